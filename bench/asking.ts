@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { startProduct } from '../src/commands/supervisor/product.js';
+import { createSeat, type SeatDriver } from '../src/lab/teams/driver/seat.js';
+import { removePostgres } from '../src/service/postgres/server.js';
+import { UNHURRIED, withoutLimits } from './click.js';
+
+const PLAN = 'enable UM for alice.martin in dial plan Paris';
+const CHECK = 'check all forests';
+
+/** How long a person waits for what they typed, in milliseconds. */
+export interface Asking {
+  /** From a sentence about one person to its plan, the 95th percentile. */
+  readonly planP95Ms: number;
+  /** From "check the forest" to its findings, both forests, the best of those that were warm. */
+  readonly checkMs: number;
+}
+
+/**
+ * Asks for one person and for the check of both forests, through the real processes.
+ * @param mailboxes how many the larger forest of the lab has
+ * @param rounds how often each is measured, after it was asked a few times
+ */
+export async function asking(
+  mailboxes: number,
+  rounds: { plans: number; checks: number },
+): Promise<Asking> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'um-bot-bench-'));
+  const product = await startProduct(
+    {
+      dataFolder,
+      ports: { bot: 0, runner: 0, lab: 0 },
+      mailboxes,
+      settings: { bot: { budget: UNHURRIED, runnerSeconds: 90 } },
+    },
+    pino({ level: 'silent' }),
+  );
+  try {
+    await withoutLimits(product.urls.lab);
+    const hana = createSeat(product.urls.lab, 'hana', 120_000);
+    await hana.open();
+    const measured = async (text: string, times: number, before: number): Promise<number[]> => {
+      const took: number[] = [];
+      for (let n = 0; n < before + times; n += 1) took.push(await answered(hana, text));
+      return took.slice(before).sort((x, y) => x - y);
+    };
+    await answered(hana, 'help');
+    const plans = await measured(PLAN, rounds.plans, 5);
+    const [checkMs = Number.NaN] = await measured(CHECK, rounds.checks, 1);
+    const planP95Ms = plans[Math.ceil(plans.length * 0.95) - 1] ?? Number.NaN;
+    return { planP95Ms, checkMs };
+  } finally {
+    await product.stop();
+    await removePostgres(join(dataFolder, 'postgres'));
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+/** From the sentence to the next card in that chat. */
+async function answered(seat: SeatDriver, text: string): Promise<number> {
+  const known = (await seat.cards()).length;
+  const begin = Date.now();
+  await seat.say(text);
+  await seat.until(({ cards }) => cards.length > known);
+  return Date.now() - begin;
+}

@@ -1,0 +1,72 @@
+import { execute } from './action.js';
+import type { CardContext } from './context.js';
+import type { Form, FormField } from './data.js';
+import type { AdaptiveCard, ChoiceInput, Element } from './elements.js';
+import { piecesFor, type Pieces } from './pieces.js';
+import { fitted } from './size.js';
+
+/** Up to this many choices stand open; more fold into a list. */
+const OPEN_CHOICES = 4;
+
+/** All that is missing on one card, with what is known already filled in. */
+export function formCard(form: Form, context: CardContext): AdaptiveCard {
+  return fitted((detail) => {
+    const pieces = piecesFor(context, detail);
+    return pieces.card(
+      [
+        pieces.heading(pieces.shown(form.title)),
+        ...(form.intro === null ? [] : [pieces.line(pieces.shown(form.intro))]),
+        ...form.fields.flatMap((field) => fieldOf(field, pieces)),
+      ],
+      [
+        execute(
+          'submit-form',
+          pieces.own('submit'),
+          { key: context.key },
+          { style: 'positive', inputs: true },
+        ),
+      ],
+    );
+  });
+}
+
+function fieldOf(field: FormField, pieces: Pieces): Element[] {
+  return [
+    inputOf(field, pieces),
+    ...(field.why === null ? [] : [pieces.line(pieces.shown(field.why), { isSubtle: true })]),
+    ...(field.error === null
+      ? []
+      : [pieces.line(`⚠ ${pieces.shown(field.error)}`, { color: 'attention' })]),
+  ];
+}
+
+function inputOf(field: FormField, pieces: Pieces): Element {
+  const label = pieces.shown(field.label);
+  const common = {
+    id: field.name,
+    label,
+    ...(field.required ? ({ isRequired: true } as const) : {}),
+    errorMessage: pieces.own(field.kind === 'number' ? 'digits-only' : 'field-needed'),
+    ...(field.value === null ? {} : { value: field.value }),
+  };
+  if (field.kind === 'choice' && field.choices.length > 0) {
+    const input: ChoiceInput = {
+      type: 'Input.ChoiceSet',
+      ...common,
+      style: field.choices.length <= OPEN_CHOICES ? 'expanded' : 'compact',
+      placeholder: pieces.own('pick'),
+      choices: field.choices.map(({ id, label: title, detail }) => ({
+        title: pieces.shown(detail === '' ? title : `${title} · ${detail}`),
+        value: id,
+      })),
+    };
+    return input;
+  }
+  return {
+    type: 'Input.Text',
+    ...common,
+    maxLength: 200,
+    // An extension keeps its leading zero, which a number input would lose.
+    ...(field.kind === 'number' ? { regex: '^[0-9]+$' } : {}),
+  };
+}

@@ -1,0 +1,36 @@
+/*
+ * Pure functions, data in, Adaptive Card 1.5 out:
+ *
+ *   welcomeCard(entries: HelpEntry[], context)            greeting, what it does, three examples
+ *   helpCard(entries: HelpEntry[], context)               operations by topic, examples to click
+ *   formCard(form: Form, context)                         what is missing        → submit-form
+ *   choiceCard(choosing: Choosing, context)               one of several objects → choose
+ *   confirmationCard(plan: Plan, context)                 what would run         → confirm, change, discard
+ *   approvalCard(view: RequestView, context)              for who may decide     → approve, deny
+ *   requestCard(view, viewer: Viewer, context)            all 13 states          → cancel; waiting + approver = approvalCard
+ *   answerCard(answer: Answer, context)
+ *   noticeCard(notice: Notice, context)
+ *   problemCard(problem: Problem, context)                the sentence of an error, its candidates
+ *   requestListCard('mine' | 'to-approve', views, context)
+ *   suggestionsCard(suggestions, context)                 "did you mean"         → suggest
+ *   workingCard(card, context)                            the same without actions and inputs, "one moment"
+ *
+ * Each is at most CARD_BYTES of JSON text. Clicks come back through readAction(verb, data).
+ */
+export * from './action.js';
+export type { AdaptiveCard } from './elements.js';
+export type { CardContext } from './context.js';
+export type { Choosing, Form, FormField, HelpEntry, Notice, Suggestion, Viewer } from './data.js';
+export { CARD_BYTES } from './size.js';
+export { answerCard } from './answer.js';
+export { approvalCard } from './approval.js';
+export { choiceCard } from './choice.js';
+export { confirmationCard } from './confirmation.js';
+export { formCard } from './form.js';
+export { helpCard } from './help.js';
+export { noticeCard, problemCard } from './notice.js';
+export { requestCard } from './request.js';
+export { requestListCard } from './request-list.js';
+export { suggestionsCard } from './suggestions.js';
+export { welcomeCard } from './welcome.js';
+export { workingCard } from './working.js';

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { FormField } from '../cards/index.js';
+import type { AnyOperation } from '../src/operations/kit/operation.js';
+import type { Choice, ChoiceKind } from '../src/protocol/api.js';
+import { UmError } from '../src/protocol/errors.js';
+import { message, type Message } from '../src/protocol/message.js';
+import type { Ports } from './dialog.js';
+import type { Wish } from './state.js';
+
+/** Parameters that are picked from what the runner knows. */
+const PICKED: ReadonlyMap<string, ChoiceKind> = new Map([
+  ['dialPlan', 'dialPlans'],
+  ['policy', 'policies'],
+  ['server', 'servers'],
+  ['gateway', 'gateways'],
+  ['pool', 'pools'],
+  ['fromPool', 'pools'],
+  ['forest', 'forests'],
+]);
+
+/** The parameter that an error is about, if it can be asked for again. */
+export function faultyParameter(operation: AnyOperation, error: UmError): string | null {
+  const { parameter } = error.params;
+  const has = (name: string): boolean => Object.hasOwn(operation.parameters.shape, name);
+  if (typeof parameter !== 'string') return null;
+  if (parameter === 'extension' && has('newExtension')) return 'newExtension';
+  return has(parameter) ? parameter : null;
+}
+
+/** Whether a value was given for a parameter. */
+export function isGiven(given: Wish['given'], name: string): boolean {
+  const value = given[name];
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null && value !== '';
+}
+
+/** The required parameters that nothing was given for, in the operation's order. */
+export function missingOf(operation: AnyOperation, given: Wish['given']): string[] {
+  return operation.required.filter((name) => !isGiven(given, name));
+}
+
+/**
+ * The fields of a form: everything required, everything given, and what an error is about.
+ * A list that the runner can't give now becomes a text field: the form has to be there all the same.
+ */
+export async function fieldsOf(
+  ports: Ports,
+  operation: AnyOperation,
+  wish: Wish,
+  fault: { parameter: string; text: Message } | null,
+): Promise<FormField[]> {
+  const shape = Object.keys(operation.parameters.shape);
+  const shown = shape.filter(
+    (name) =>
+      operation.required.includes(name) || isGiven(wish.given, name) || name === fault?.parameter,
+  );
+  const fields = await Promise.all(
+    shown
+      .filter((name) => name !== 'ticket')
+      .map(async (name) => {
+        const choices = wish.offered[name] ?? (await choicesFor(ports, operation, name));
+        return field(name, labelOf(operation, name), wish, choices, {
+          required: operation.required.includes(name) || name === fault?.parameter,
+          error: name === fault?.parameter ? fault.text : null,
+        });
+      }),
+  );
+  return operation.kind === 'change' ? [...fields, ticketField(operation, wish)] : fields;
+}
+
+function ticketField(operation: AnyOperation, wish: Wish): FormField {
+  const given = { ...wish, given: { ticket: wish.ticket } };
+  const optional = { required: false, error: null };
+  return field('ticket', labelOf(operation, 'ticket'), given, [], optional);
+}
+
+/** The operation's own word for a parameter, `field-NAME`, or everybody's. */
+export function labelOf({ name: operation, texts }: AnyOperation, name: string): Message {
+  const own = `field-${name}`;
+  return message(Object.hasOwn(texts.en, own) ? `${operation}.${own}` : `dialog.field.${name}`);
+}
+
+function field(
+  name: string,
+  label: Message,
+  wish: Wish,
+  choices: readonly Choice[],
+  { required, error }: { required: boolean; error: Message | null },
+): FormField {
+  const value = textOf(wish.given[name]);
+  const picked = choices.find(
+    ({ id, label }) => id === value || label.toLowerCase() === value?.toLowerCase(),
+  );
+  return {
+    name,
+    label,
+    kind: choices.length > 0 ? 'choice' : 'text',
+    choices,
+    value: choices.length > 0 ? (picked?.id ?? null) : value,
+    why: null,
+    required,
+    error,
+  };
+}
+
+async function choicesFor(
+  ports: Ports,
+  operation: AnyOperation,
+  name: string,
+): Promise<readonly Choice[]> {
+  const kind = PICKED.get(name);
+  if (kind === undefined) return valuesOf(ports, operation, name);
+  try {
+    return await ports.runner.choices(kind);
+  } catch (error) {
+    if (error instanceof UmError) return [];
+    throw error;
+  }
+}
+
+/** The values of a closed list, in the operation's words, `choice-NAME-VALUE`, where it has some. */
+function valuesOf(ports: Ports, operation: AnyOperation, name: string): Choice[] {
+  return enumOf(operation.parameters.shape[name]).map((id) => {
+    const own = `choice-${name}-${id}`;
+    const label = Object.hasOwn(operation.texts.en, own)
+      ? ports.t(message(`${operation.name}.${own}`))
+      : id;
+    return { id, label, detail: '' };
+  });
+}
+
+function enumOf(schema: unknown): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return enumOf(schema.unwrap());
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  return typeof value === 'number' ? String(value) : null;
+}

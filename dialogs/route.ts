@@ -1,0 +1,55 @@
+import { problemCard } from '../cards/index.js';
+import { problemMessage } from '../src/language/render.js';
+import { UmError } from '../src/protocol/errors.js';
+import { message } from '../src/protocol/message.js';
+import { clicked } from './clicked.js';
+import { say, type Outcome, type Ports } from './dialog.js';
+import { welcome } from './help.js';
+import type { ClickedPost, Incoming } from './incoming.js';
+import { nothingHappened, tryAgain } from './nothing-happened.js';
+import { said } from './said.js';
+import type { ConversationState } from './state.js';
+
+/**
+ * Picks the dialog for what came in and carries it out.
+ * What the runner refuses, or that it can't be reached, is said in a card: this throws only what
+ * nobody foresaw.
+ */
+export async function route(
+  state: ConversationState,
+  ports: Ports,
+  incoming: Incoming,
+  on: ClickedPost | null,
+): Promise<Outcome> {
+  try {
+    switch (incoming.kind) {
+      case 'said':
+        return await said(state, ports, incoming.text);
+      case 'said-pin':
+        return { state, say: [nothingHappened(ports, message('dialog.pin-typed'))] };
+      case 'clicked':
+        return await clicked(state, ports, incoming.action, on);
+      case 'arrived':
+        return await welcome(state, ports);
+    }
+  } catch (error) {
+    if (!(error instanceof UmError)) throw error;
+    return trouble(state, ports, incoming, on, error);
+  }
+}
+
+/** What to say when something went wrong on the way; a clicked card can be clicked again. */
+export function trouble(
+  state: ConversationState,
+  ports: Ports,
+  incoming: Incoming,
+  on: ClickedPost | null,
+  error: UmError,
+): Outcome {
+  if (incoming.kind === 'clicked' && on !== null && on.own && !on.used) {
+    return tryAgain(state, ports, { place: on.post, key: incoming.action.key }, error);
+  }
+  const summary = ports.t(problemMessage(error));
+  const problem = error.toProblem();
+  return { state, say: [say(ports, null, summary, (context) => problemCard(problem, context))] };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { suggestionsCard, type Suggestion } from '../cards/index.js';
+import type { Understood } from '../src/language/understand.js';
+import { PEOPLE } from '../src/operations/kit/several-people.js';
+import type { AnyOperation } from '../src/operations/kit/operation.js';
+import { message } from '../src/protocol/message.js';
+import { carryOut } from './carry-out.js';
+import { say, type Outcome, type Ports } from './dialog.js';
+import { followUp } from './follow-up.js';
+import { helpOn } from './help-on.js';
+import { help } from './help.js';
+import type { ConversationState } from './state.js';
+
+/** What a person wants, said in words. */
+export async function said(state: ConversationState, ports: Ports, text: string): Promise<Outcome> {
+  if (text.trim() === '') return help(state, ports);
+  const explained = await helpOn(state, ports, text);
+  if (explained !== null) return explained;
+  const followed = await followUp(state, ports, text, 'marked');
+  if (followed !== null) return followed;
+  const wishes = ports.understand(text, ports.locale).flatMap((each) => wishesOf(ports, each));
+  const [only] = wishes;
+  if (wishes.length < 2 && only?.operation === undefined) {
+    const value = await followUp(state, ports, text, 'any');
+    return value ?? didYouMean(state, ports, only?.understood.alternatives ?? []);
+  }
+  let outcome: Outcome = { state, say: [] };
+  for (const { operation, understood } of wishes) {
+    if (operation === undefined) continue;
+    const { parameters: given, ticket } = understood;
+    const wish = { operation: operation.name, given, ticket, offered: {} };
+    const next = await carryOut(outcome.state, ports, operation, wish, null);
+    outcome = { ...outcome, ...next, say: [...outcome.say, ...next.say] };
+  }
+  return outcome;
+}
+
+interface Meant {
+  readonly operation: AnyOperation | undefined;
+  readonly understood: Understood;
+}
+
+/** One wish, or one for each thing that was named, where an operation is about one at a time. */
+function wishesOf({ catalogue }: Ports, understood: Understood): Meant[] {
+  const operation = catalogue.get(understood.operation ?? '');
+  const list = Object.entries(understood.parameters).find(
+    ([name, value]) => Array.isArray(value) && !(operation?.kind === 'change' && name === PEOPLE),
+  );
+  if (operation === undefined || list === undefined) return [{ operation, understood }];
+  const [name, values] = list;
+  return z
+    .array(z.string())
+    .parse(values)
+    .map((value) => {
+      const parameters = { ...understood.parameters, [name]: value };
+      return { operation, understood: { ...understood, parameters } };
+    });
+}
+
+function didYouMean(
+  state: ConversationState,
+  ports: Ports,
+  alternatives: Understood['alternatives'],
+): Outcome {
+  const suggestions = alternatives.map(({ operation, parameters }): Suggestion => {
+    const title = message(`${operation}.title`);
+    return { title, text: ports.t(title), operation, parameters };
+  });
+  const summary = ports.t(message('dialog.summary.did-you-mean'));
+  return {
+    state,
+    say: [say(ports, null, summary, (context) => suggestionsCard(suggestions, context))],
+  };
+}

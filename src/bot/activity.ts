@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Locale } from '../operations/kit/operation.js';
+
+/** PostgreSQL keeps no NUL in a text, and no identifier of Teams has one. */
+const idSchema = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine((text) => !text.includes('\0'), 'holds a NUL');
+
+/** More than the 28 KB that Teams lets somebody write, each letter of it written as an entity. */
+const LONGEST_TEXT = 200_000;
+
+/** People and tenants are told apart by these; their case is nothing. */
+const entraIdSchema = z.guid().toLowerCase();
+
+const accountSchema = z.looseObject({
+  id: idSchema,
+  name: z.string().max(500).nullish(),
+  aadObjectId: entraIdSchema.nullish(),
+});
+
+/** What the bot reads of an activity of the Bot Framework protocol; the rest passes. */
+export const activitySchema = z
+  .looseObject({
+    type: z.string().min(1).max(60),
+    id: idSchema.optional(),
+    timestamp: z.string().max(60).optional(),
+    localTimestamp: z.string().max(60).nullish(),
+    localTimezone: z.string().max(60).nullish(),
+    channelId: z.literal('msteams'),
+    serviceUrl: z.url({ protocol: /^https?$/ }),
+    from: accountSchema,
+    recipient: accountSchema,
+    conversation: z.looseObject({
+      id: idSchema,
+      tenantId: entraIdSchema.nullish(),
+      conversationType: z.enum(['personal', 'groupChat', 'channel']).nullish(),
+    }),
+    channelData: z
+      .looseObject({
+        tenant: z.looseObject({ id: entraIdSchema }).nullish(),
+        clientActivityID: z.string().max(200).nullish(),
+      })
+      .nullish(),
+    locale: z.string().max(40).nullish(),
+    text: z.string().max(LONGEST_TEXT).nullish(),
+    name: z.string().max(200).nullish(),
+    action: z.string().max(60).nullish(),
+    replyToId: z.string().max(500).nullish(),
+    value: z.unknown().optional(),
+    membersAdded: z.array(accountSchema).max(1000).nullish(),
+    entities: z
+      .array(z.looseObject({ type: z.string(), timezone: z.string().max(60).nullish() }))
+      .max(200)
+      .nullish(),
+  })
+  .superRefine((activity, context) => {
+    const fault = (path: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [path], message });
+    };
+    if (isNestedDeeper(activity, DEEPEST)) fault('', 'nested too deeply');
+    if (activity.type !== 'message' && activity.type !== 'invoke') return;
+    if (activity.id === undefined) fault('id', 'missing');
+    if (activity.from.aadObjectId == null) fault('from', 'without an Entra object id');
+  });
+export type Activity = z.infer<typeof activitySchema>;
+
+/** Far more than Teams sends, and far less than writing it as JSON again can take. */
+const DEEPEST = 100;
+
+function isNestedDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isNestedDeeper(item, levels - 1));
+}
+
+/** `value` of an invoke named `adaptiveCard/action`. */
+export const invokeValueSchema = z.looseObject({
+  action: z.looseObject({ verb: z.string().max(60), data: z.unknown().optional() }),
+});
+
+/** The tenant an activity speaks of; null when it names none, or two. */
+export function tenantOf(activity: Activity): string | null {
+  const named = [activity.conversation.tenantId, activity.channelData?.tenant?.id].filter(
+    (id) => id !== undefined && id !== null,
+  );
+  const [tenant] = named;
+  return tenant !== undefined && named.every((id) => id === tenant) ? tenant : null;
+}
+
+export function conversationKind(activity: Activity): 'personal' | 'groupChat' | 'channel' {
+  return activity.conversation.conversationType ?? 'personal';
+}
+
+export function localeOf(activity: Activity): Locale {
+  return activity.locale?.toLowerCase().startsWith('fr') === true ? 'fr' : 'en';
+}
+
+/** The IANA zone that the client tells; null when it tells none that this machine knows. */
+export function timeZoneOf(activity: Activity): string | null {
+  const told =
+    activity.localTimezone ??
+    activity.entities?.find(({ type }) => type === 'clientInfo')?.timezone ??
+    null;
+  if (told === null) return null;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: told }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}
+
+/** What a person typed: without mentions of the bot, which group chats put before it. */
+export function textOf(activity: Activity): string {
+  return (activity.text ?? '')
+    .replaceAll(/<at>[^<]*<\/at>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll(/[\0\p{Surrogate}]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * What Teams' second layer of retries keeps when it delivers an activity again under a new id and
+ * timestamp. `exact`: only the very same utterance has it, whenever; otherwise it tells the same
+ * words of the same person apart from others, and means a retry only within a short while.
+ */
+export function guardOf(activity: Activity): { guard: string; exact: boolean } {
+  const own = activity.channelData?.clientActivityID ?? activity.localTimestamp ?? null;
+  const what = [activity.type, activity.name, activity.action, activity.from.id, activity.text];
+  const parts = [...what, activity.replyToId, JSON.stringify(activity.value ?? null), own];
+  const guard = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return { guard, exact: own !== null };
+}

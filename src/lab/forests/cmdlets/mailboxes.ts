@@ -1,0 +1,127 @@
+import { changedList } from '../engine/given.js';
+import { directoryProperties } from '../engine/output.js';
+import { theOne, type Implementation, type Session } from '../engine/session.js';
+import { exchangeError } from '../errors.js';
+import type { MailboxRecord, UserRecord } from '../records/people.js';
+import { psGuid, psObject } from '../values.js';
+import { umAttributesOf, withPrimaries } from './addresses.js';
+import { limited, mailboxesOf, matchesAnr, theMailbox } from './shared.js';
+
+const CLASSES = 'Microsoft.Exchange.Management.RecipientTasks';
+
+function showMailbox(session: Session, mailbox: MailboxRecord) {
+  return psObject('Microsoft.Exchange.Data.Directory.Management.Mailbox', {
+    ...directoryProperties(session, mailbox, identityOf(session, mailbox)),
+    Alias: mailbox.Alias,
+    DisplayName: mailbox.DisplayName,
+    SamAccountName: mailbox.SamAccountName,
+    UserPrincipalName: mailbox.UserPrincipalName,
+    PrimarySmtpAddress: mailbox.PrimarySmtpAddress,
+    WindowsEmailAddress: mailbox.PrimarySmtpAddress,
+    EmailAddresses: mailbox.EmailAddresses,
+    LegacyExchangeDN: mailbox.LegacyExchangeDN,
+    RecipientType: 'UserMailbox',
+    RecipientTypeDetails: mailbox.RecipientTypeDetails,
+    ServerName: mailbox.ServerName,
+    Database: mailbox.Database,
+    Office: mailbox.Office,
+    UMEnabled: mailbox.UMEnabled,
+    ProhibitSendQuota: quota(mailbox.ProhibitSendQuota),
+  });
+}
+
+function showUser(session: Session, user: UserRecord | MailboxRecord) {
+  return psObject('Microsoft.Exchange.Data.Directory.Management.User', {
+    ...directoryProperties(session, user, identityOf(session, user)),
+    DisplayName: user.DisplayName,
+    SamAccountName: user.SamAccountName,
+    UserPrincipalName: user.UserPrincipalName,
+    FirstName: user.FirstName,
+    LastName: user.LastName,
+    Title: user.Title,
+    Department: user.Department,
+    Office: user.Office,
+    Phone: user.Phone,
+    RecipientType: 'Alias' in user ? 'UserMailbox' : 'User',
+  });
+}
+
+/** The canonical name of an object: `contoso.com/People/Paris/Alice Martin`. */
+export function identityOf(session: Session, record: UserRecord | MailboxRecord): string {
+  const units = [...record.DistinguishedName.matchAll(/OU=([^,]+)/g)].map(([, unit = '']) => unit);
+  return [session.forest.name, ...units.reverse(), record.Name].join('/');
+}
+
+/** A size as Exchange writes it. */
+function quota(bytes: number | null): string {
+  if (bytes === null) return 'Unlimited';
+  return `${bytes / 1024 ** 3} GB (${bytes.toLocaleString('en-US')} bytes)`;
+}
+
+export const MAILBOXES: Readonly<Record<string, Implementation>> = {
+  'Get-Mailbox': {
+    cmdletClass: `${CLASSES}.GetMailbox`,
+    run: (given, session) =>
+      limited(session, given, mailboxesOf(session, given), (mailbox) =>
+        showMailbox(session, mailbox),
+      ),
+  },
+  'Get-User': {
+    cmdletClass: `${CLASSES}.GetUser`,
+    run: (given, session) => {
+      const { Mailbox, User } = session.forest.tables;
+      const identity = given.text('Identity');
+      const anr = given.text('Anr');
+      const users =
+        identity === undefined
+          ? [...Mailbox.all(), ...User.all()].filter(
+              (user) => anr === undefined || matchesAnr(user, anr),
+            )
+          : [
+              User.get(identity) === undefined && User.find('id', identity).length === 0
+                ? theOne(session, Mailbox, identity)
+                : theOne(session, User, identity),
+            ];
+      return limited(session, given, users, (user) => showUser(session, user));
+    },
+  },
+  'Get-MailboxStatistics': {
+    cmdletClass: 'Microsoft.Exchange.Management.MapiTasks.GetMailboxStatistics',
+    run: (given, session) =>
+      mailboxesOf(session, given).map((mailbox) => {
+        const isOver = isOverQuota(mailbox);
+        return psObject('Microsoft.Exchange.Management.MapiTasks.Presentation.MailboxStatistics', {
+          DisplayName: mailbox.DisplayName,
+          MailboxGuid: psGuid(mailbox.Guid),
+          ServerName: mailbox.ServerName,
+          TotalItemSize: quota(mailbox.TotalItemSize),
+          StorageLimitStatus: isOver ? 'ProhibitSend' : 'BelowLimit',
+          ItemCount: Math.floor(mailbox.TotalItemSize / 65_536),
+        });
+      }),
+  },
+  'Set-Mailbox': {
+    cmdletClass: `${CLASSES}.SetMailbox`,
+    run: (given, session) => {
+      const { Mailbox, UMDialPlan } = session.forest.tables;
+      const mailbox = theMailbox(session, given);
+      const addresses = given.list('EmailAddresses');
+      if (addresses === undefined) return [];
+      const next = withPrimaries(changedList(mailbox.EmailAddresses, addresses));
+      const primary = next.find((address) => address.startsWith('SMTP:'));
+      if (primary === undefined) throw exchangeError('DataValidationException', [mailbox.Name]);
+      const plan = mailbox.UMDialPlan === null ? undefined : UMDialPlan.get(mailbox.UMDialPlan);
+      session.transaction.set(Mailbox, mailbox, {
+        EmailAddresses: next,
+        PrimarySmtpAddress: primary.slice('SMTP:'.length),
+        ...(plan === undefined ? {} : umAttributesOf(next, plan)),
+      });
+      return [];
+    },
+  },
+};
+
+/** Whether a mailbox may send no more. */
+export function isOverQuota(mailbox: MailboxRecord): boolean {
+  return mailbox.ProhibitSendQuota !== null && mailbox.TotalItemSize >= mailbox.ProhibitSendQuota;
+}

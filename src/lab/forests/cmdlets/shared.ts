@@ -1,0 +1,129 @@
+import { exchangeError, lyncNotFound } from '../errors.js';
+import { folded } from '../engine/names.js';
+import { equalsOnly, parseFilter, type Filter } from '../engine/filter.js';
+import type { Given } from '../engine/given.js';
+import { notFound, theOne, type Session } from '../engine/session.js';
+import type { Table } from '../engine/table.js';
+import type { BaseRecord } from '../records/base.js';
+import type { DialPlanRecord } from '../records/unified-messaging.js';
+import type { MailboxRecord } from '../records/people.js';
+import type { PsLike, PsLikeObject } from '../values.js';
+
+const DEFAULT_RESULT_SIZE = 1000;
+
+/** The objects that a Get cmdlet of Lync's is asked for: those named, or all where nothing is. */
+export function oneOrAllOfLync<R extends BaseRecord>(
+  table: Table<R>,
+  identity: string | undefined,
+): R[] {
+  if (identity === undefined) return table.all();
+  const found = table.find('id', identity);
+  if (found.length === 0) throw lyncNotFound(identity);
+  return found;
+}
+
+interface Named {
+  readonly FirstName: string;
+  readonly LastName: string;
+  readonly DisplayName: string;
+  readonly SamAccountName: string;
+  readonly Alias?: string;
+}
+
+/**
+ * Whether somebody is found by ambiguous name resolution: a prefix of the first, last or display
+ * name or of the alias, accents and case apart; two words are a first and a last name's prefixes.
+ */
+export function matchesAnr(person: Named, text: string): boolean {
+  const wanted = folded(text.trim());
+  const first = folded(person.FirstName);
+  const last = folded(person.LastName);
+  const whole = [first, last, person.DisplayName, person.SamAccountName, person.Alias ?? ''];
+  if (whole.some((name) => folded(name).startsWith(wanted))) return true;
+  const [one = '', two, ...more] = wanted.split(/\s+/);
+  if (two === undefined || more.length > 0) return false;
+  return (
+    (first.startsWith(one) && last.startsWith(two)) ||
+    (first.startsWith(two) && last.startsWith(one))
+  );
+}
+
+/** The filter of a call; all pass where none is given. */
+export function filterOf(given: Given): Filter {
+  const text = given.text('Filter');
+  return text === undefined ? () => true : parseFilter(text);
+}
+
+/** The first of the objects that ResultSize lets through (1000 by default), shown. */
+export function limited<R>(
+  session: Session,
+  given: Given,
+  records: readonly R[],
+  show: (record: R) => PsLikeObject,
+  unlessGiven = DEFAULT_RESULT_SIZE,
+): PsLike[] {
+  const size = given.number('ResultSize') ?? unlessGiven;
+  const passes = filterOf(given);
+  const shown: PsLike[] = [];
+  for (const record of records) {
+    if (shown.length >= size) {
+      session.warn('warning.result-size', String(size));
+      break;
+    }
+    if (!given.has('Filter')) {
+      shown.push(show(record));
+      continue;
+    }
+    const object = show(record);
+    if (passes((name) => propertyOf(object, name))) shown.push(object);
+  }
+  return shown;
+}
+
+function propertyOf(object: PsLikeObject, name: string): PsLike | undefined {
+  const lower = name.toLowerCase();
+  const key = Object.keys(object).find((candidate) => candidate.toLowerCase() === lower);
+  return key === undefined ? undefined : object[key];
+}
+
+/** The mailboxes that a Get cmdlet is asked for, by Identity or Anr; all where neither is given. */
+export function mailboxesOf(session: Session, given: Given): MailboxRecord[] {
+  const { Mailbox } = session.forest.tables;
+  const identity = given.text('Identity');
+  if (identity !== undefined) return [theOne(session, Mailbox, identity)];
+  const anr = given.text('Anr');
+  const addresses = equalsOnly(given.text('Filter') ?? '', 'EmailAddresses');
+  if (anr === undefined && addresses !== null) {
+    return [...new Set(addresses.flatMap((address) => Mailbox.find('proxy', address)))];
+  }
+  return anr === undefined
+    ? Mailbox.all()
+    : Mailbox.all().filter((mailbox) => matchesAnr(mailbox, anr));
+}
+
+/** The mailbox that a call acts on. */
+export function theMailbox(session: Session, given: Given): MailboxRecord {
+  return theOne(session, session.forest.tables.Mailbox, given.needed('Identity'));
+}
+
+/** The dial plan of a GUID that some object holds. */
+export function planOf(session: Session, guid: string): DialPlanRecord {
+  const plan = session.forest.tables.UMDialPlan.get(guid);
+  if (plan === undefined) throw notFound(session, guid);
+  return plan;
+}
+
+/** The SIP URI dial plans of the forest. */
+export function sipPlans(session: Session): DialPlanRecord[] {
+  return session.forest.tables.UMDialPlan.all().filter(({ URIType }) => URIType === 'SipName');
+}
+
+/** A value that the product's own rules refuse. */
+export function invalidValue(value: string) {
+  return exchangeError('DataValidationException', [value]);
+}
+
+/** Whether an address is a fully qualified name, as secured plans need, and not an IP address. */
+export function isFqdn(address: string): boolean {
+  return /^(?!\d+(?:\.\d+){3}$)[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(address);
+}

@@ -1,0 +1,51 @@
+import type { Forest } from './forest.js';
+
+/** The domain's distinguished name: `DC=contoso,DC=com`. */
+export function domainDn(forestName: string): string {
+  return forestName
+    .split('.')
+    .map((label) => `DC=${label}`)
+    .join(',');
+}
+
+/** Where Exchange keeps its organisation in the configuration partition. */
+export function organizationDn(forest: Pick<Forest, 'name' | 'organization'>): string {
+  return `CN=${forest.organization},CN=Microsoft Exchange,CN=Services,CN=Configuration,${domainDn(forest.name)}`;
+}
+
+export const CONTAINERS = {
+  dialPlans: 'UM DialPlan Container',
+  autoAttendants: 'UM AutoAttendant Container',
+  policies: 'UM Mailbox Policies',
+  gateways: 'UM IPGateway Container',
+} as const;
+
+/** The distinguished name of one of the organisation's containers. */
+export function containerDn(
+  forest: Pick<Forest, 'name' | 'organization'>,
+  container: keyof typeof CONTAINERS,
+): string {
+  return `CN=${CONTAINERS[container]},${organizationDn(forest)}`;
+}
+
+/** Where the Exchange servers are. */
+export function serversDn(forest: Pick<Forest, 'name' | 'organization'>): string {
+  return `CN=Servers,CN=Exchange Administrative Group (FYDIBOHF23SPDLT),CN=Administrative Groups,${organizationDn(forest)}`;
+}
+
+/** Where Lync keeps its pools. */
+export function poolsDn(forestName: string): string {
+  return `CN=Pools,CN=RTC Service,CN=Services,CN=Configuration,${domainDn(forestName)}`;
+}
+
+/** What has neither accents nor other marks. */
+const PLAIN = /^[\w .,@'-]*$/;
+
+/** A text without accents, in lower case, as the directory's name resolution compares. */
+export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+}

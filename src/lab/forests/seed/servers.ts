@@ -1,0 +1,115 @@
+import { domainDn, serversDn } from '../engine/names.js';
+import { createHash } from 'node:crypto';
+import type { Seeder } from './seeder.js';
+
+/** A machine that runs Exchange. */
+export interface ServerSeed {
+  readonly name: string;
+  readonly version: 14 | 15;
+  readonly isMailbox: boolean;
+  readonly isClientAccess: boolean;
+  readonly site: string;
+  /** The SIP URI dial plans that its UM service, and its call router, are in. */
+  readonly servicePlans: readonly string[];
+  readonly routerPlans: readonly string[];
+  /** The UM language packs of a Mailbox server. */
+  readonly languages: readonly string[];
+}
+
+/** Makes a server with its UM services, certificates and Windows services. */
+export function addServer({ forest, object }: Seeder, server: ServerSeed): void {
+  const { tables } = forest;
+  const fqdn = `${server.name}.${forest.name}`;
+  const own = object('Server', server.name, serversDn(forest));
+  const is2013 = server.version === 15;
+  tables.ExchangeServer.add({
+    ...own,
+    Fqdn: fqdn,
+    IsMailboxServer: server.isMailbox,
+    IsClientAccessServer: server.isClientAccess,
+    IsUnifiedMessagingServer: server.isMailbox || !is2013,
+    AdminDisplayVersion: is2013 ? 'Version 15.0 (Build 1497.2)' : 'Version 14.3 (Build 123.4)',
+    MajorVersion: server.version,
+    Site: `${forest.name}/Configuration/Sites/${server.site}`,
+  });
+  const um = addCertificate('UM', 0, { isSelfSigned: false, from: '2026-03-01', to: '2028-03-01' });
+  addCertificate('UM renewal', 1, { isSelfSigned: false, from: '2026-05-01', to: '2029-05-01' });
+  addCertificate('Microsoft Exchange', 2, {
+    isSelfSigned: true,
+    from: '2023-11-04',
+    to: '2028-11-04',
+  });
+  const plans = (names: readonly string[]): string[] =>
+    names.flatMap((name) => tables.UMDialPlan.find('id', name).map(({ Guid }) => Guid));
+  if (is2013 && server.isMailbox) {
+    tables.UMService.add({
+      ...own,
+      DialPlans: plans(server.servicePlans),
+      UMStartupMode: 'Dual',
+      UMCertificateThumbprint: um,
+      Languages: [...server.languages],
+    });
+    addService('MSExchangeUM', 'Microsoft Exchange Unified Messaging');
+  }
+  if (is2013 && server.isClientAccess) {
+    tables.UMCallRouter.add({
+      ...object('Router', server.name, `CN=UMCallRouterSettings,${own.DistinguishedName}`),
+      DialPlans: plans(server.routerPlans),
+      UMStartupMode: 'Dual',
+      UMCertificateThumbprint: um,
+      Languages: [],
+    });
+    addService('MSExchangeUMCR', 'Microsoft Exchange Unified Messaging Call Router');
+  }
+  if (is2013) {
+    tables.ServerComponent.add({
+      ...object('ServerComponent', `${server.name}\\UMCallRouter`, own.DistinguishedName),
+      Server: server.name,
+      Component: 'UMCallRouter',
+      States: {},
+    });
+  }
+  if (!is2013) addService('MSExchangeUM', 'Microsoft Exchange Unified Messaging');
+
+  function addService(name: string, display: string): void {
+    tables.Service.add({
+      ...object('Service', name, `CN=${server.name},CN=Computers,${domainDn(forest.name)}`),
+      Computer: fqdn,
+      DisplayName: display,
+      Status: 'Running',
+      Starts: 1,
+    });
+  }
+
+  function addCertificate(
+    name: string,
+    index: number,
+    given: { isSelfSigned: boolean; from: string; to: string },
+  ): string {
+    const thumbprint = createHash('sha1').update(`${fqdn} ${index}`).digest('hex').toUpperCase();
+    tables.ExchangeCertificate.add({
+      ...object('Certificate', thumbprint, `CN=${server.name},CN=Certificates`),
+      Thumbprint: thumbprint,
+      Server: server.name,
+      FriendlyName: name,
+      Subject: given.isSelfSigned ? `CN=${server.name}` : `CN=${fqdn}`,
+      Issuer: given.isSelfSigned ? `CN=${server.name}` : `CN=${forest.organization} Root CA`,
+      CertificateDomains: given.isSelfSigned ? [server.name, fqdn] : [fqdn],
+      Services: given.isSelfSigned
+        ? ['SMTP']
+        : index === 0
+          ? [
+              ...(server.isMailbox ? ['UM'] : []),
+              ...(server.isClientAccess ? ['UMCallRouter'] : []),
+            ]
+          : [],
+      NotBefore: `${given.from}T00:00:00.000Z`,
+      NotAfter: `${given.to}T00:00:00.000Z`,
+      IsSelfSigned: given.isSelfSigned,
+      HasPrivateKey: true,
+      IsPending: false,
+      IsTrusted: true,
+    });
+    return thumbprint;
+  }
+}

@@ -1,0 +1,40 @@
+/** The lab's JSON API, as the page uses it. */
+
+async function call(method, path, body) {
+  const response = await fetch(path, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}`);
+  return response.json();
+}
+
+export const api = {
+  /** Everybody who sits in the lab, and sentences to try. */
+  seats: () => call('GET', '/seats'),
+  /** Opens a person's chat: the bot hears of it. */
+  open: (seat) => call('POST', `/seats/${seat}/open`),
+  say: (seat, text) => call('POST', `/seats/${seat}/messages`, { text }),
+  click: (seat, click) => call('POST', `/seats/${seat}/clicks`, click),
+  rules: () => call('GET', '/control/teams'),
+  addRule: (rule) => call('POST', '/control/teams', { rules: [rule] }),
+  clearRules: () => call('DELETE', '/control/teams'),
+};
+
+/**
+ * Follows the chats of some people. `onView(view, isWhole)` gets a chat, whole or only what has
+ * changed; `onState(isConnected)` hears when the lab goes away and comes back.
+ */
+export function follow(seats, onView, onState) {
+  const source = new EventSource(`/seats/${seats.join(',')}/stream`);
+  source.addEventListener('conversation', (event) => onView(JSON.parse(event.data), true));
+  source.addEventListener('change', (event) => onView(JSON.parse(event.data), false));
+  source.addEventListener('open', () => onState(true));
+  source.addEventListener('error', () => {
+    onState(false);
+    if (source.readyState !== EventSource.CLOSED) return;
+    setTimeout(() => follow(seats, onView, onState), 2000);
+  });
+}

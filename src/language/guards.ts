@@ -1,0 +1,120 @@
+import type { Alignment } from './align.js';
+import type { Reading } from './reading.js';
+
+/** Why a sentence that names a changing operation still doesn't ask for it. */
+export type Reserve = 'negated' | 'asked-about' | 'supposed' | 'told' | 'powershell';
+
+const VERBS =
+  'add|clear|disable|enable|export|get|grant|import|invoke|move|new|remove|reset|restart|set|start|stop|test|update|write|select|where|foreach|format|out|convertto';
+const NOUNS =
+  'um|cs|mailbox|exchange|user|ad|service|server|item|object|content|expression|command|table|list|host|location|process|recipient|distribution';
+const CMDLET = new RegExp(`(?:^|[\\s(|;{=])(?:${VERBS})-(?:${NOUNS})[a-z]{0,40}`, 'i');
+/** Marks of source text: a variable, a member, a pipe into something, a parameter with a value. */
+const SOURCE =
+  /\$(?:_|\(|true\b|false\b|null\b|\p{L})|\|\s{0,5}(?:%|\?|ft\b|fl\b|select\b|where\b|foreach)|(?:^|\s)-(?:Identity|Extensions?|Forest|UMMailboxPolicy|UMDialPlan|Confirm|WhatIf|Force|Server|Name|PIN\p{L}*|SIPResourceIdentifier)\b|@\{|(?:^|\s)(?:\.\\|cd\s|powershell\b|pwsh\b)/iu;
+
+/** Whether it is PowerShell rather than somebody's words. */
+export function isPowerShell(text: string): boolean {
+  return CMDLET.test(text) || SOURCE.test(text);
+}
+
+const NEGATIONS = new Set(
+  `dont not never n ne cannot cant wont wouldnt shouldnt mustnt neither nor avoid without
+  pas jamais ni sans evite evitez inutile aucun`.split(/\s+/),
+);
+/** Negations of more than one word. */
+const NO_MORE =
+  /\b(?:no need|no longer|no more|any ?more|any longer|hold off|out of (?:the )?question|pas la peine|plus besoin|hors de question|n (?:a|ai|as|ont|avons|avez|en) plus)\b/;
+const QUESTIONS = new Set(
+  `how what why when who whom whose where which whether should shall did does do was were is are has
+  have had must may am
+  comment pourquoi quand qui quel quelle quels quelles combien ou dois doit doivent devons faut-il
+  peut-on`.split(/\s+/),
+);
+/** Questions that begin with more than one word. */
+const ASKING =
+  /\b(?:can (?:i|we|they|he|she|it|someone)|could (?:i|we|they|it)|would (?:it|that|this|we|i|he|she)|will (?:it|that|this|he|she|they)|(?:est ce|qu est|faut il|doit on|dois je|peut on|puis je|peux je|as tu|avez vous|a t|ont ils|est il|est elle|y a t|que se passe|que fait|ca fait|c est quoi|a quoi|en quoi|what if|et si))\b/;
+/** Questions that are a polite way of asking for it to be done. */
+const POLITE =
+  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|on peut|please do)/g;
+const SUPPOSING =
+  /\b(?:if|si|suppose|supposing|supposons|imagine|imaginons|imagines|hypothetically|hypothetiquement|unless|assuming|au cas|dans le cas|in case|provided)\b/;
+const SUPPOSING_BEFORE =
+  /\b(?:before|after|once|until|till|while|whenever|avant (?:de |d |que )?|apres (?:avoir)?|lorsqu(?:e|on)?|pendant|jusqu a|une fois|des qu(?:e)?|tant que|thinking (?:about|of)|considering|plan(?:ning)? to|going to|vais|allons|va|vont|envisage|pense|prevu|prevoit|to be|instead of|au lieu de?|rather than|plutot que)\b/;
+/** Somebody who did it, does it or said it: directly before the deed. */
+const TELLING =
+  /(?:\b(?:i|we|he|she|they|who|nobody|somebody|someone|you|to|must|had|has|have|was|were|been|just|already|did|said|tried|ve|will|ll|gonna)) $/;
+const TELLING_FR =
+  /(?:\b(?:je|j|on|nous|ils|elles|ai|as|a|avons|avez|ont|ete|est|sont|avait|avais|aura|deja|bien|viens de|vient de|venons de|jamais|faire)) $/;
+/** What asks although it tells: "I need you to …", "we have to …", "j'aimerais …". */
+const WISHING =
+  /\b(?:need(?:s)?(?: you)?(?: to| that)?|want(?:s)?(?: you)?(?: to)?|would like(?: you)?(?: to)?|like(?: you)? to|have to|has to|please|able to|love(?: you)? to|possible to|ask(?:ing)?(?: you)? to|mind|forget to|asap to|help(?: me)?(?: to)?|veux|voudrais|aimerais|souhaite|besoin|faut|faudrait|possible|merci|peux|peut|pouvez|oublie(?:z)? pas) (?:(?:you|to|que|qu|de|d|l|le|la|les|j|on|tu|vous|bien|se|faire) ){0,4}$/;
+
+/**
+ * Whether a sentence only speaks about what a phrase says. The phrase's own words are not looked
+ * at: one that holds a negation or a question means it.
+ */
+export function reserveOf(alignment: Alignment, reading: Reading): Reserve | null {
+  const { words, clause } = reading;
+  const here = clause[alignment.first];
+  const to = clause[alignment.last];
+  const inside = words.map(
+    (_, at) => (clause[at] ?? 0) >= (here ?? 0) && (clause[at] ?? 0) <= (to ?? 0),
+  );
+  // A clause of a word or two, "no, don't, …", belongs to what follows it.
+  const short = (at: number): boolean =>
+    clause[at] === (here ?? 0) - 1 &&
+    words.filter(({ kind }, other) => kind === 'word' && clause[other] === clause[at]).length <= 3;
+  const own = (at: number): string => {
+    const word = words[at];
+    return word?.kind === 'word' && !alignment.matched.has(at) ? word.word : '·';
+  };
+  const around = words.map((_, at) => (inside[at] === true || short(at) ? own(at) : '·')).join(' ');
+  const clean = around.replaceAll('-', ' ').replace(POLITE, ' · ');
+  const list = clean.split(' ');
+  if (list.some((word) => NEGATIONS.has(word)) || NO_MORE.test(clean)) return 'negated';
+  const ahead = words.map((_, at) => (at < alignment.first ? own(at) : '·')).join(' ');
+  const cleanAhead = ahead.replaceAll('-', ' ').replace(POLITE, ' · ');
+  if (SUPPOSING.test(clean) || SUPPOSING.test(cleanAhead)) return 'supposed';
+  const lead = leadOf(alignment, reading);
+  if (SUPPOSING_BEFORE.test(lead)) return 'supposed';
+  if (isAskedAbout(alignment, reading, clean)) return 'asked-about';
+  const tells = TELLING.test(lead) || (reading.words.length > 0 && TELLING_FR.test(lead));
+  return tells && !WISHING.test(lead) && !polite(lead) ? 'told' : null;
+}
+
+/** What stands before the phrase in its clause, folded, with a blank behind each word. */
+function leadOf({ first, matched }: Alignment, { words, clause }: Reading): string {
+  return words
+    .map(({ kind, word }, at) =>
+      at < first && clause[at] === clause[first] && kind === 'word' && !matched.has(at)
+        ? `${word.replaceAll('-', ' ')} `
+        : '',
+    )
+    .join('');
+}
+
+function polite(text: string): boolean {
+  return text.replace(POLITE, '').length < text.length;
+}
+
+function isAskedAbout(alignment: Alignment, reading: Reading, clean: string): boolean {
+  const { words } = reading;
+  const lead = leadOf(alignment, reading).replace(POLITE, ' · ');
+  if (lead.split(' ').some((word) => QUESTIONS.has(word)) || ASKING.test(lead)) return true;
+  if (ASKING.test(clean)) return true;
+  // A phrase that is a question itself means it.
+  const phrase = words.filter((_, at) => alignment.matched.has(at)).map(({ word }) => word);
+  if (phrase.some((word) => QUESTIONS.has(word)) || ASKING.test(phrase.join(' '))) return false;
+  const end = words.findIndex(({ kind }, at) => kind === 'stop' && at > alignment.last);
+  if (words[end]?.asks !== true) return false;
+  // "…, ok?" asks for agreement; a question mark behind the request itself asks, unless politely.
+  const sameClause = words.slice(alignment.last + 1, end).every(({ kind }) => kind === 'word');
+  return sameClause && !isKindlyPut(words.map(({ word }) => word).join(' '));
+}
+
+const KIND = /\b(?:please|pls|plz|thanks|thank|stp|svp|merci|sil|plait|possible)\b/;
+
+function isKindlyPut(text: string): boolean {
+  return KIND.test(text) || polite(text.replaceAll('-', ' '));
+}

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../operations/kit/catalogue.js';
+import { createFollowUps, type ReadFollowUp } from './follow-up.js';
+import { phrasebooksOf } from './phrasebooks.js';
+import { createSeveral, type UnderstandAll } from './several.js';
+import { createUnderstanding } from './understand.js';
+
+/** All that reads what people type. */
+export interface Language {
+  readonly understand: UnderstandAll;
+  readonly followUp: ReadFollowUp;
+}
+
+/**
+ * Makes the reader of what people type, for the operations of a catalogue.
+ * @throws SyntaxError as `phrasebooksOf`
+ */
+export function createLanguage(catalogue: Catalogue): Language {
+  const books = phrasebooksOf(catalogue);
+  const followUp = createFollowUps(books);
+  const understand = createSeveral(catalogue, createUnderstanding(catalogue, books), followUp);
+  return { understand, followUp };
+}

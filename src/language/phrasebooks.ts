@@ -1,0 +1,42 @@
+import type { Catalogue } from '../operations/kit/catalogue.js';
+import type { Locale } from '../operations/kit/operation.js';
+import { automatonOf, type Automaton } from './automaton.js';
+import type { Tongue } from './reading.js';
+import { vocabularyOf } from './vocabulary.js';
+import { OTHER_DEEDS } from './words/small.js';
+import { synonymsOf } from './words/synonyms.js';
+
+/** What sentences of one language are read with, and the phrases of all operations in it. */
+export interface Phrasebook extends Tongue {
+  readonly phrases: readonly Automaton[];
+}
+
+export type Phrasebooks = Readonly<Record<Locale, Phrasebook>>;
+
+/**
+ * Compiles the phrases of all operations.
+ * @throws SyntaxError for a phrase that isn't written as phrases.ts says, or that has a parameter
+ *   which its operation doesn't
+ */
+export function phrasebooksOf(catalogue: Catalogue): Phrasebooks {
+  const en = phrasesOf('en', catalogue);
+  const fr = phrasesOf('fr', catalogue);
+  const isKnown = (word: string): boolean =>
+    en.vocabulary.knows(word) || fr.vocabulary.knows(word) || OTHER_DEEDS.has(word);
+  return { en: { ...en, isKnown }, fr: { ...fr, isKnown } };
+}
+
+function phrasesOf(locale: Locale, catalogue: Catalogue): Omit<Phrasebook, 'isKnown'> {
+  const synonyms = synonymsOf(locale);
+  const phrases = [...catalogue.values()].flatMap((operation) =>
+    operation.phrases[locale].map((phrase) => {
+      const automaton = automatonOf(operation.name, locale, phrase, synonyms);
+      for (const slot of automaton.slots) {
+        if (!Object.hasOwn(operation.parameters.shape, slot))
+          throw new SyntaxError(`${operation.name}: no parameter ${slot} (${phrase})`);
+      }
+      return automaton;
+    }),
+  );
+  return { synonyms, vocabulary: vocabularyOf(phrases, synonyms), phrases };
+}

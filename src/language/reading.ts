@@ -1,0 +1,202 @@
+import { slotOf } from './slots/index.js';
+import type { Value, Word } from './slots/slot.js';
+import type { Token } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+import { joinedAt } from './words/join.js';
+import type { Synonyms } from './words/synonyms.js';
+
+/** A sentence as one language reads it. */
+export interface Reading {
+  readonly words: readonly Word[];
+  /** For each word, the phrase word it may be when it was mistyped. */
+  readonly repaired: readonly (string | null)[];
+  /** For each word, which clause (between pauses) it is in. */
+  readonly clause: readonly number[];
+  /** Every plain word, mistyped ones included. */
+  readonly said: ReadonlySet<string>;
+  /** What could be a parameter's value from a word on, the longest first. */
+  valuesAt(parameter: string, at: number): readonly Value[];
+}
+
+export function readingOf(
+  tokens: readonly Token[],
+  { synonyms, vocabulary, isKnown }: Tongue,
+): Reading {
+  const parts = tokens.flatMap((token) => unhyphened(token, vocabulary));
+  const meant = parts.map(({ kind, word }) => (kind === 'word' ? vocabulary.repair(word) : null));
+  const words: Word[] = [];
+  const repaired: (string | null)[] = [];
+  for (let index = 0; index < parts.length;) {
+    const said = joinedAt(synonyms, (offset) => wordOf(parts[index + offset]));
+    const guessed = joinedAt(
+      synonyms,
+      (offset) => meant[index + offset] ?? wordOf(parts[index + offset]),
+    );
+    // Several words that fit together are better evidence than one that was perhaps mistyped.
+    const isGuess = (guessed?.length ?? 1) > (said?.length ?? 1);
+    const joined = isGuess ? guessed : said;
+    const length = joined?.length ?? 1;
+    const taken = parts.slice(index, index + length);
+    const [first] = taken;
+    if (first !== undefined) {
+      const plain = joined?.plain ?? '';
+      words.push({
+        ...first,
+        text: taken.map(({ text }) => text).join(' '),
+        word: taken.map(({ word }) => word).join(' '),
+        plain,
+        known: joined !== null && (length > 1 || isKnown(first.word)),
+      });
+      repaired.push(isGuess || meant[index] == null ? null : (guessed?.plain ?? null));
+    }
+    index += length;
+  }
+  let count = 0;
+  const clause = words.map(({ kind }) =>
+    kind === 'pause' || kind === 'stop' ? (count += 1) : count,
+  );
+  const said = new Set([
+    ...words.map(({ plain }) => plain),
+    ...repaired.filter((word) => word !== null),
+  ]);
+  return { words, repaired, clause, said, valuesAt: valuesIn(words) };
+}
+
+/** Looks each place up once: many phrases have the same parameter. */
+export function valuesIn(words: readonly Word[]): Reading['valuesAt'] {
+  const found = new Map<string, (readonly Value[] | undefined)[]>();
+  return (parameter, at) => {
+    const known = found.get(parameter) ?? [];
+    found.set(parameter, known);
+    return (known[at] ??= slotOf(parameter).read(words, at));
+  };
+}
+
+/** What one language reads sentences with. */
+export interface Tongue {
+  readonly synonyms: Synonyms;
+  readonly vocabulary: Vocabulary;
+  /** Whether a word is one of the phrases, of either language, or a small one: rather no value. */
+  readonly isKnown: (word: string) => boolean;
+}
+
+function wordOf(token: Token | undefined): string | null {
+  return token?.kind === 'word' ? token.word : null;
+}
+
+/** `peux-tu` and `voice-mail` are two words, `Marie-Claire` and `fepool-lyon` one. */
+function unhyphened(token: Token, vocabulary: Vocabulary): Token[] {
+  if (token.kind !== 'word' || !token.word.includes('-')) return [token];
+  const parts = token.word.split('-');
+  const whole = parts.every((part) => part !== '' && (vocabulary.knows(part) || part === 't'));
+  return whole ? parts.map((word) => ({ kind: 'word', text: word, word })) : [token];
+}
+
+/** A parameter that is said with its own word, `dial plan Paris`: words from–to, and its value. */
+export interface Span {
+  readonly parameter: string;
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+  /** Where the value itself stands. */
+  readonly at: number;
+}
+
+export interface Spans {
+  readonly strong: readonly Span[];
+  /** Only a small word announces it: `in Paris`. */
+  readonly weak: readonly Span[];
+}
+
+/** What says one of these parameters by its own word or form; a weak one only by a small word. */
+export function spansOf({ words }: Reading, parameters: readonly string[]): Spans {
+  const strong: Span[] = [];
+  const weak: Span[] = [];
+  const add = (list: Span[], span: Span): void => {
+    const isTaken = strong.some(
+      ({ parameter, from, to }) =>
+        parameter === 'ticket' && span.parameter !== 'ticket' && span.from <= to && span.to >= from,
+    );
+    if (!isTaken) list.push(span);
+  };
+  // A ticket's number looks like other numbers: it is taken first.
+  const order = [...parameters].sort((a, b) => Number(b === 'ticket') - Number(a === 'ticket'));
+  for (const parameter of order) {
+    const slot = slotOf(parameter);
+    words.forEach((word, index) => {
+      if (word.kind !== 'word') return;
+      if (slot.cues.includes(word.plain)) {
+        const span = behind(words, index, parameter) ?? before(words, index, parameter);
+        if (span !== null) add(strong, span);
+      } else if (slot.standsAlone?.(word) === true) {
+        const [value] = slot.read(words, index);
+        if (value !== undefined)
+          add(strong, {
+            parameter,
+            from: index,
+            to: index + value.length - 1,
+            value: value.value,
+            at: index,
+          });
+      } else if (slot.weakCues?.includes(word.plain) === true) {
+        const [value] = slot.read(words, index + 1);
+        const to = index + (value?.length ?? 0);
+        if (value !== undefined)
+          add(weak, { parameter, from: index, to, value: value.value, at: index + 1 });
+      }
+    });
+  }
+  return { strong, weak };
+}
+
+/** Small words between a cue and its value: "the extension is 1234", "numéro de poste : 1234". */
+const BETWEEN = new Set([
+  'is',
+  'of',
+  'the',
+  'to',
+  'de',
+  'est',
+  'le',
+  'la',
+  'n°',
+  'number',
+  'extension',
+  'called',
+  'named',
+  'nomme',
+  'appele',
+  'um',
+  'sip',
+  'uri',
+  'du',
+  'no',
+  'numero',
+]);
+
+function behind(words: readonly Word[], cue: number, parameter: string): Span | null {
+  const slot = slotOf(parameter);
+  for (let at = cue + 1; at <= cue + 3; at += 1) {
+    const [value] = slot.read(words, at);
+    if (value !== undefined)
+      return { parameter, from: cue, to: at + value.length - 1, value: value.value, at };
+    const word = words[at];
+    if (word === undefined || (!(word.text === ',' && at === cue + 1) && !BETWEEN.has(word.plain)))
+      return null;
+  }
+  return null;
+}
+
+/** Words that announce what stands before its cue: "in the Paris dial plan". */
+const ANNOUNCING = new Set(['the', 'in', 'on', 'into', 'to', 'le', 'dans', 'sur', 'for', 'um']);
+
+function before(words: readonly Word[], cue: number, parameter: string): Span | null {
+  const slot = slotOf(parameter);
+  const announced = words[cue - 2];
+  if (slot.beforeCue !== true || announced === undefined || !ANNOUNCING.has(announced.plain))
+    return null;
+  const value = slot.read(words, cue - 1).find(({ length }) => length === 1);
+  return value === undefined
+    ? null
+    : { parameter, from: cue - 1, to: cue, value: value.value, at: cue - 1 };
+}

@@ -1,0 +1,116 @@
+import type { Catalogue } from '../operations/kit/catalogue.js';
+import type { Locale } from '../operations/kit/operation.js';
+import { type ReadFollowUp } from './follow-up.js';
+import { fold, normalise } from './normalise.js';
+import type { Understand, Understood } from './understand.js';
+import { CHANGING_DEEDS } from './words/small.js';
+
+/** What one message means: one thing, or several that were asked for together, in their order. */
+export type UnderstandAll = (text: string, locale: Locale) => readonly Understood[];
+
+/** What is longer, or has more parts, is read as one request. Characters. */
+const LONGEST = 400;
+const MOST_PARTS = 7;
+
+/** Between two requests; in quotes it is part of a name. */
+const JOINT =
+  /"[^"\n]*"|(?<joint>\s*[;\n]+\s*|[.!]+(?=\s)\s*|\s*,\s*(?:(?:and|then|et|puis|ensuite|also)\s+)*|\s+(?:(?:and|then|et|puis|ensuite|also)\s+)+)/giu;
+
+/** What a greeting alone is taken for: before a request it asks for nothing. */
+const GREETED = 'help';
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Understands messages that ask for several things: "enable UM for alice, and reset marie's pin". */
+export function createSeveral(
+  catalogue: Catalogue,
+  understand: Understand,
+  followUp: ReadFollowUp,
+): UnderstandAll {
+  return (text, locale) => {
+    const whole = understand(text, locale);
+    const plain = normalise(text);
+    const pieces = plain.length > LONGEST ? [] : piecesOf(plain);
+    if (pieces.length < 2 || pieces.length > MOST_PARTS) return [whole];
+
+    const seen = new Map<string, Understood>();
+    const alone = (part: string): Understood => {
+      const known = seen.get(part) ?? understand(part, locale);
+      seen.set(part, known);
+      return known;
+    };
+    /** "… and for bob in Lyon": the same as before for somebody else. */
+    const asBefore = (part: string, before: Understood): Understood | null => {
+      const operation = catalogue.get(before.operation ?? '');
+      const found = operation && followUp(part, locale, operation);
+      if (operation?.kind !== 'change' || found == null || found.kind === 'discard') return null;
+      if (found.given.user === undefined) return null;
+      const parameters = { dialPlan: before.parameters.dialPlan, ...found.given };
+      const given = Object.fromEntries(
+        Object.entries(parameters).filter(([, value]) => value !== undefined),
+      );
+      const missing = operation.required.filter((name) => given[name] === undefined);
+      return { ...before, parameters: given, missing };
+    };
+    const readFrom = (first: number, before: Understood | null): Understood[] | null => {
+      if (first === pieces.length) return [];
+      for (let last = pieces.length - 1; last >= first; last -= 1) {
+        if (first === 0 && last === pieces.length - 1) continue;
+        const part = plain.slice(pieces[first]?.from, pieces[last]?.to);
+        const own = alone(part);
+        const found =
+          own.operation !== null && own.operation !== GREETED
+            ? own
+            : before === null || whole.operation !== null
+              ? null
+              : asBefore(part, before);
+        const rest = found === null ? null : readFrom(last + 1, found);
+        if (found !== null && rest !== null) return [found, ...rest];
+      }
+      return null;
+    };
+
+    const several = readFrom(0, null);
+    if (several !== null)
+      return several.map((each) => ({ ...each, ticket: each.ticket ?? whole.ticket }));
+    const parts = pieces.map(({ from, to }) => plain.slice(from, to));
+    const leavesOut = parts.some(
+      (part, at) =>
+        (at === 0 ? FORBIDDING.test(part) : beginsWithDeed(part)) &&
+        alone(part).operation !== whole.operation,
+    );
+    return [whole.operation !== null && leavesOut ? unclear(whole) : whole];
+  };
+}
+
+function piecesOf(plain: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of plain.matchAll(JOINT)) {
+    const joint = match.groups?.joint;
+    if (joint === undefined) continue;
+    if (match.index > from) pieces.push({ from, to: match.index });
+    from = match.index + joint.length;
+  }
+  if (from < plain.length) pieces.push({ from, to: plain.length });
+  return pieces;
+}
+
+/** "Don't … and …": whether the second is wanted nobody knows. */
+const FORBIDDING =
+  /^(?:please |stp |merci de )?(?:do not|don't|dont|never|ne|n'|surtout pas|pas)\b/i;
+
+/** Something else is asked for that nobody understood: better ask than do half. */
+function beginsWithDeed(part: string): boolean {
+  const [first = ''] = part.trim().split(/\s/, 1);
+  return CHANGING_DEEDS.has(fold(first));
+}
+
+function unclear(whole: Understood): Understood {
+  const { operation, parameters, ticket } = whole;
+  const alternatives = operation === null ? [] : [{ operation, parameters }];
+  return { operation: null, parameters: {}, missing: [], alternatives, ticket };
+}

@@ -1,0 +1,60 @@
+import { extension } from './extension.js';
+import { file } from './file.js';
+import { forest } from './forest.js';
+import { holidays } from './holidays.js';
+import { host } from './host.js';
+import { listState } from './list-state.js';
+import { language } from './language.js';
+import { mode } from './mode.js';
+import { namedObject } from './named-object.js';
+import { objectKind } from './object-kind.js';
+import { phoneNumber } from './phone-number.js';
+import { phoneNumbers } from './phone-numbers.js';
+import { prefix } from './prefix.js';
+import { requestId } from './request-id.js';
+import { server } from './server.js';
+import { sipAddress } from './sip-address.js';
+import type { Slot } from './slot.js';
+import { ticket } from './ticket.js';
+import { unlock } from './unlock.js';
+import { user } from './user.js';
+
+/** What a value looks like, by the parameter's name: the names mean the same everywhere. */
+const SLOTS: Readonly<Record<string, Slot>> = {
+  user,
+  kind: objectKind,
+  dialPlan: namedObject(['dialplan'], {
+    weakCues: ['in', 'on', 'into', 'dans', 'sur', 'a'],
+    beforeCue: true,
+  }),
+  policy: namedObject(['policy'], { beforeCue: true }),
+  extension,
+  newExtension: extension,
+  pool: host(['pool'], true),
+  fromPool: host([], false),
+  server,
+  gateway: host(['gateway', 'passerelle'], false),
+  mode,
+  language,
+  file,
+  forest,
+  site: namedObject(['site'], { beforeCue: true }),
+  name: namedObject(['called', 'named', 'nomme', 'appele']),
+  sipAddress,
+  requestId,
+  ticket,
+  number: phoneNumber,
+  pilotNumber: phoneNumber,
+  accessNumbers: phoneNumbers,
+  holidays,
+  prefix,
+  state: listState,
+  unlock,
+};
+
+const OTHER = namedObject([]);
+
+/** The kind of a parameter; one that nobody described is a word, or several in quotes. */
+export function slotOf(parameter: string): Slot {
+  return SLOTS[parameter] ?? OTHER;
+}

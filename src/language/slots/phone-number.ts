@@ -1,0 +1,27 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import type { Slot, Value } from './slot.js';
+
+const PART = /^[+(]?\d[\d().-]{0,20}$/;
+/** A number of the longest plan, written in pairs. */
+const MOST_PARTS = 9;
+
+/** A telephone number with its country, in E.164: blanks, dots and a leading 00 don't count. */
+export const phoneNumber: Slot = {
+  cues: ['number', 'extension', 'phone', 'telephone'],
+  standsAlone: ({ kind, text }) => kind === 'word' && /^(?:\+|00)\d/.test(text),
+  read(words, at) {
+    const parts: string[] = [];
+    while (parts.length < MOST_PARTS) {
+      const word = words[at + parts.length];
+      if (word?.kind !== 'word' || !PART.test(word.text)) break;
+      parts.push(word.text);
+    }
+    const found: Value[] = [];
+    for (let length = parts.length; length > 0; length -= 1) {
+      const typed = parts.slice(0, length).join('').replace(/^00/, '+');
+      const number = typed.startsWith('+') ? parsePhoneNumberFromString(typed) : undefined;
+      if (number?.isPossible() === true) found.push({ length, value: number.number });
+    }
+    return found;
+  },
+};

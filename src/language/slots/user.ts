@@ -1,0 +1,76 @@
+import { NEVER_A_VALUE } from '../words/small.js';
+import { quotedAt, single, type Slot, type Value, type Word } from './slot.js';
+
+const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+const ADDRESS = /^(?:sip:)?[^\s@:;,<>]{1,64}@[a-z0-9.-]{1,255}$/i;
+const DOMAIN_NAME = /^[a-z0-9.-]{1,64}\\[^\s\\/:;,<>@]{1,64}$/i;
+/** `alice.martin`, `j_doe`, `jdoe2`, `p-martin`. */
+const LOGON = /^(?=\p{L})(?=.*[._\d])[\p{L}\p{N}._'-]{2,64}$/u;
+const NAME = /^\p{L}[\p{L}\p{M}'-]{0,40}$/u;
+
+/** More parts than this has no name that is typed in a chat. */
+const MOST_PARTS = 5;
+
+/** A person: an address, `DOMAIN\user`, a sign-in name, a GUID, quoted, or a name of some parts. */
+export const user: Slot = {
+  cues: [],
+  read(words, at) {
+    const quoted = quotedAt(words, at);
+    if (quoted.length > 0) return quoted;
+    const first = words[at];
+    if (first?.kind !== 'word') return [];
+    const text = unpossessed(first.text);
+    if (GUID.test(text) || ADDRESS.test(text) || DOMAIN_NAME.test(text)) return single(text);
+    if (LOGON.test(text) && !isRequestOrHost(text)) return single(text);
+    return names(words, at);
+  },
+};
+
+function names(words: readonly Word[], at: number): Value[] {
+  const found: Value[] = [];
+  const parts: string[] = [];
+  for (let length = 1; length <= MOST_PARTS; length += 1) {
+    const word = words[at + length - 1];
+    if (word === undefined) break;
+    if (/^\p{Lu}/u.test(parts[0] ?? '') && isParticle(words, at + length - 1)) {
+      parts.push(word.text);
+      continue;
+    }
+    if (!isNamePart(word, parts.length > 0)) break;
+    parts.push(unpossessed(word.text));
+    found.unshift({ length, value: parts.join(' ') });
+    if (word.text !== parts.at(-1)) break;
+  }
+  return found;
+}
+
+function isNamePart(word: Word, follows: boolean): boolean {
+  const text = unpossessed(word.text);
+  if (word.kind !== 'word' || !NAME.test(text)) return false;
+  const capital = /^\p{Lu}\p{Ll}/u.test(text);
+  if (NEVER_A_VALUE.has(word.word)) return false;
+  if (word.known) return capital && follows && !word.plain.startsWith('um');
+  return text.length > 1;
+}
+
+/** "de", "van" and the like inside a name, where what follows is written like a name. */
+function isParticle(words: readonly Word[], at: number): boolean {
+  const isOne = (text: string): boolean =>
+    /^(?:de|du|le|la|van|von|der|den|el|ben|di|da)$/i.test(text);
+  const next = words[at + 1]?.text ?? '';
+  return (
+    isOne(words[at]?.text ?? '') &&
+    (/^\p{Lu}\p{Ll}/u.test(next) ||
+      (isOne(next) && /^\p{Lu}\p{Ll}/u.test(words[at + 2]?.text ?? '')))
+  );
+}
+
+function isRequestOrHost(text: string): boolean {
+  return (
+    /^(?:r|inc|chg|req|ritm)-?\d+$/i.test(text) || /\.(?:com|net|org|local|ps1|fr)$/i.test(text)
+  );
+}
+
+function unpossessed(text: string): string {
+  return text.replace(/'s$/i, '').replace(/'$/, '');
+}

@@ -1,0 +1,33 @@
+import type { TextGroup } from './texts.js';
+
+/** What several operations say alike. */
+export const KIT_TEXTS: TextGroup = {
+  en: {
+    'kit.name': 'Name',
+    'kit.title': 'Title',
+    'kit.site': 'Site',
+    'kit.forest': 'Exchange forest',
+    'kit.server': 'Mailbox server',
+    'kit.on': 'on',
+    'kit.off': 'off',
+    'kit.person': 'Person {number}',
+    'kit.several-people': '{count} people in one request, one after the other: {people}.',
+    'kit.several-people-back': 'Takes it back for all {count} of them, in one request.',
+    'kit.several-people-undo':
+      'Not everybody here is taken back alike; ask for it person by person.',
+  },
+  fr: {
+    'kit.name': 'Nom',
+    'kit.title': 'Fonction',
+    'kit.site': 'Site',
+    'kit.forest': 'Forêt Exchange',
+    'kit.server': 'Serveur de boîtes aux lettres',
+    'kit.on': 'activé',
+    'kit.off': 'désactivé',
+    'kit.person': 'Personne {number}',
+    'kit.several-people': '{count} personnes en une demande, l’une après l’autre : {people}.',
+    'kit.several-people-back': 'Revient en arrière pour les {count}, en une demande.',
+    'kit.several-people-undo':
+      'Tout le monde ici ne revient pas en arrière de la même façon ; demandez-le personne par personne.',
+  },
+};

@@ -1,0 +1,35 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const ADD_POOL_PHRASES: InBothLanguages<readonly string[]> = {
+  en: [
+    'let exchange know pool {pool}',
+    'make pool {pool} known to exchange',
+    'tell exchange about [the] [new] pool {pool}',
+    'new pool {pool} tell exchange',
+    'add pool {pool}',
+    'add [a] gateway for pool {pool}',
+    'add [the] gateway and hunt groups (for|of) pool {pool}',
+    'add only pool {pool}',
+    'only add pool {pool}',
+    'add pool {pool} (without|instead of) exchucutil',
+    'add pool {pool} without [running] [the] script',
+    'connect only pool {pool} [(to|with) um]',
+    'only connect pool {pool} [(to|with) um]',
+    '(make|create) [the] gateway [and hunt groups] for pool {pool}',
+    'make [a] gateway for pool {pool} without touching [the] other pools',
+  ],
+  fr: [
+    'déclare [le] pool {pool} [dans|à|sur] exchange',
+    'fais connaître [le] pool {pool} à exchange',
+    'ajoute [le] pool {pool}',
+    'ajoute [une] passerelle pour [le] pool {pool}',
+    'ajoute [la] passerelle et [les] groupements [de postes] (du|pour) [le] pool {pool}',
+    'ajoute (seulement|uniquement) [le] pool {pool}',
+    'ajoute [le] pool {pool} sans exchucutil',
+    'ajoute [le] pool {pool} sans [lancer] [le] script',
+    'raccorde (seulement|uniquement) [le] pool {pool} [à um]',
+    'relie (seulement|uniquement) [le] pool {pool} [à um]',
+    'crée [la] passerelle [et [les] groupements] pour [le] pool {pool}',
+    'ajoute [le] pool {pool} sans toucher aux autres [pools]',
+  ],
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { UmError } from '../protocol/errors.js';
+import { chooseCertificate } from './assign-certificate/choose.js';
+import { assignDraft } from './assign-certificate/draft.js';
+import { ASSIGN_CERTIFICATE_PHRASES } from './assign-certificate/phrases.js';
+import { isBound } from './assign-certificate/steps.js';
+import { ASSIGN_CERTIFICATE_TEXTS } from './assign-certificate/texts.js';
+import { findServer } from './kit/find-server.js';
+import { operation } from './kit/operation.js';
+import { refuseClaimed } from './kit/refuse-claimed.js';
+import { readServerLists } from './kit/server-plans/lists.js';
+
+/** Binds a certificate to the UM service and the UM call router of a server, as far as it has them. */
+export default operation({
+  kind: 'change',
+  name: 'assign-certificate',
+  topic: 'servers',
+  effect: 'service',
+  parameters: z.strictObject({
+    server: z.string().max(255),
+    thumbprint: z.string().max(200).optional(),
+    forest: z.string().max(255).optional(),
+  }),
+  required: ['server'],
+  phrases: ASSIGN_CERTIFICATE_PHRASES,
+  texts: ASSIGN_CERTIFICATE_TEXTS,
+  async plan({ server: typed, thumbprint, forest: named }, directory) {
+    const { forest, server } = await findServer(directory, typed, named);
+    const [{ lists }, chosen] = await Promise.all([
+      readServerLists(directory, forest),
+      chooseCertificate(directory, forest, server, thumbprint),
+    ]);
+    const parts = lists.filter((list) => list.server.Guid === server.Guid);
+    if (parts.every((one) => isBound(one, chosen.certificate)))
+      throw new UmError('UM-ALREADY-SO', { object: server.Fqdn });
+    const setsMode = parts.some(({ settings }) => settings.UMStartupMode === 'TCP');
+    const claims = [
+      `certificate:${forest.name}:${server.Guid}`,
+      ...(setsMode ? [`startup-mode:${forest.name}:${server.Guid}`] : []),
+    ];
+    for (const claim of claims) await refuseClaimed(directory, claim);
+    return assignDraft({ forest, server, parts, chosen, claims, now: directory.now() });
+  },
+});

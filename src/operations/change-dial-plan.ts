@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { UmError } from '../protocol/errors.js';
+import { chooseTarget } from './change-dial-plan/choose-target.js';
+import { moveDraft } from './change-dial-plan/draft.js';
+import { CHANGE_DIAL_PLAN_PHRASES } from './change-dial-plan/phrases.js';
+import { CHANGE_DIAL_PLAN_TEXTS } from './change-dial-plan/texts.js';
+import { chooseExtension, refuseUsedExtension } from './kit/choose-extension.js';
+import { allDialPlans } from './kit/find-dial-plan.js';
+import { findPerson } from './kit/find-person.js';
+import { exchangeShell } from './kit/forests.js';
+import { bareSipAddress, requireLyncUser } from './kit/lync-user.js';
+import { operation } from './kit/operation.js';
+import { mailboxClaim } from './kit/person-claim.js';
+import { personSubject } from './kit/person-subject.js';
+import { refuseClaimed } from './kit/refuse-claimed.js';
+import { refuseUnableMailbox } from './kit/refuse-mailbox.js';
+import { refuseUnfitSipAddress } from './kit/refuse-sip-address.js';
+import { isPoolConnected } from './kit/voice-mail-route.js';
+
+/**
+ * Moves somebody to another dial plan. Exchange can only disable and enable again, so all that the
+ * second could be refused for is looked at before the first.
+ */
+export default operation({
+  kind: 'change',
+  name: 'change-dial-plan',
+  topic: 'people',
+  effect: 'change',
+  parameters: z.strictObject({
+    user: z.string().max(256),
+    dialPlan: z.string().max(128).optional(),
+    policy: z.string().max(128).optional(),
+    newExtension: z.string().max(40).optional(),
+    forest: z.string().max(255).optional(),
+  }),
+  required: ['user'],
+  phrases: CHANGE_DIAL_PLAN_PHRASES,
+  texts: CHANGE_DIAL_PLAN_TEXTS,
+  async plan(given, directory) {
+    const person = await findPerson(directory, given.user, given.forest);
+    const { forest, mailbox } = person;
+    const user = mailbox.DisplayName;
+    if (!mailbox.UMEnabled) throw new UmError('UM-NOT-ENABLED', { user });
+    const [um] = await directory.read(exchangeShell(forest), 'Get-UMMailbox', {
+      Identity: mailbox.Guid,
+    });
+    if (um === undefined) throw new UmError('UM-NOT-ENABLED', { user });
+    await refuseClaimed(directory, mailboxClaim(person));
+    const dialPlans = await allDialPlans(directory);
+    const from =
+      dialPlans.find(({ plan }) => plan.Guid === um.UMDialPlan?.ObjectGuid)?.plan ?? null;
+    const { plan, policy } = await chooseTarget(directory, person, dialPlans, from?.Name ?? '—', {
+      ...(given.dialPlan === undefined ? {} : { dialPlan: given.dialPlan }),
+      ...(given.policy === undefined ? {} : { policy: given.policy }),
+    });
+    if (from?.Guid === plan.Guid)
+      throw new UmError('UM-ALREADY-SO', { object: `${user} · ${plan.Name}` });
+    await refuseUnableMailbox(directory, person);
+    const lync = await requireLyncUser(directory, person);
+    const sipAddress = bareSipAddress(lync.SipAddress);
+    await refuseUnfitSipAddress(directory, person, dialPlans, sipAddress);
+    const [present = '', second] = um.Extensions;
+    const kept =
+      second === undefined && present.length === plan.NumberOfDigitsInExtension
+        ? present
+        : undefined;
+    const wanted = given.newExtension?.trim() === '' ? undefined : given.newExtension;
+    const extension = chooseExtension(person, plan, wanted ?? kept, lync.LineURI, null);
+    await refuseUsedExtension(directory, person, plan, dialPlans, extension);
+    const isConnected =
+      lync.RegistrarPool !== null &&
+      (await isPoolConnected(directory, person, plan, lync.RegistrarPool));
+    const subject = await personSubject(directory, person);
+    return moveDraft({
+      person,
+      um,
+      lync,
+      from,
+      plan,
+      policy,
+      sipAddress,
+      extension,
+      isConnected,
+      subject,
+    });
+  },
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { findingOf } from './check-forest/finding.js';
+import { CHECK_FOREST_PHRASES } from './check-forest/phrases.js';
+import { ruleCounts } from './check-forest/rule-counts.js';
+import { componentRules, languageRules } from './check-forest/server-rules.js';
+import { readSituation } from './check-forest/situation.js';
+import { CHECK_FOREST_TEXTS } from './check-forest/texts.js';
+import { userRules } from './check-forest/user-rules.js';
+import { exchangeForests } from './kit/forests.js';
+import { messagesOf } from './kit/messages.js';
+import { operation } from './kit/operation.js';
+import { gatewayRules, outCallRules, permissionRules, poolRules } from './kit/um-rules/gateways.js';
+import {
+  contactRules,
+  dialPlanRules,
+  lyncDialPlanRules,
+  serverPlanRules,
+} from './kit/um-rules/plans.js';
+import { certificateRules, roleRules, serviceRules } from './kit/um-rules/servers.js';
+
+const say = messagesOf('check-forest');
+
+/** The worst first: what stops every call, then single servers and plans, then people. */
+const RULES = [
+  roleRules,
+  serviceRules,
+  componentRules,
+  certificateRules,
+  languageRules,
+  serverPlanRules,
+  permissionRules,
+  poolRules,
+  gatewayRules,
+  outCallRules,
+  dialPlanRules,
+  lyncDialPlanRules,
+  contactRules,
+  userRules,
+];
+
+/** Looks at every rule that can be read, in one forest or all. */
+export default operation({
+  kind: 'read',
+  name: 'check-forest',
+  topic: 'servers',
+  effect: 'read',
+  parameters: z.strictObject({ forest: z.string().max(255).optional() }),
+  required: [],
+  phrases: CHECK_FOREST_PHRASES,
+  texts: CHECK_FOREST_TEXTS,
+  async answer(given, directory) {
+    const now = directory.now();
+    const checked = await Promise.all(
+      exchangeForests(directory, given.forest).map(async (forest) => {
+        const situation = await readSituation(directory, forest, now);
+        return { situation, findings: RULES.flatMap((rule) => rule(situation).map(findingOf)) };
+      }),
+    );
+    const findings = checked.flatMap((one) => one.findings);
+    return {
+      title: say('answer', { count: findings.length }),
+      facts: checked.map(({ situation, findings: own }) => ({
+        label: say('forest', { forest: situation.forest.name }),
+        value: say('seen', {
+          ...ruleCounts(situation, own),
+          servers: situation.servers.length,
+          plans: situation.sipPlans.length,
+          pools: situation.pools?.length ?? 0,
+          people: situation.mailboxes.length,
+        }),
+      })),
+      findings,
+      notes: [
+        say('not-read'),
+        ...checked
+          .filter(({ situation }) => situation.lync === null)
+          .map(({ situation }) => say('no-lync', { forest: situation.forest.name })),
+      ],
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import type { Finding } from '../../protocol/answer.js';
+import { sameName } from '../kit/names.js';
+import { POOL_RULES } from './published-pools.js';
+import { RULE_IDS } from '../kit/um-rules/rule-ids.js';
+import type { Situation } from '../kit/um-rules/situation.js';
+import type { RuleId } from '../kit/um-rules/unread.js';
+
+/** What only Lync can tell. */
+const LYNC_RULES: readonly RuleId[] = [
+  'voip-security',
+  'lync-dial-plan',
+  'lync-dial-plan-rules',
+  'contact-subscriber',
+  'contact-attendant',
+  'users-sip-address',
+  'users-telephone-plan',
+  'users-no-voice',
+];
+
+/** How many rules hold, and of how many nothing can be said because something wasn't read. */
+export function ruleCounts(
+  situation: Situation,
+  findings: readonly Finding[],
+): { readonly rules: number; readonly unknown: number } {
+  const broken = new Set(findings.map(({ rule }) => rule));
+  const { lync, pools, permissions, unread } = situation;
+  const untold = new Set<RuleId>([
+    ...unread.flatMap(({ rules }) => rules),
+    ...(pools === null ? POOL_RULES : []),
+    ...(permissions.length === 0 ? (['permissions'] as const) : []),
+    ...(lync === null ? LYNC_RULES : []),
+    ...(lync !== null && !lync.media.some(({ Identity }) => sameName(Identity, 'Global'))
+      ? (['voip-security'] as const)
+      : []),
+  ]);
+  const unknown = RULE_IDS.filter((rule) => untold.has(rule) && !broken.has(rule)).length;
+  return { rules: RULE_IDS.length - broken.size - unknown, unknown };
+}

@@ -1,0 +1,100 @@
+import type { Forest } from '../../protocol/endpoint.js';
+import type { Directory } from '../kit/directory.js';
+import { exchangeShell, hasLyncShell, lyncShell } from '../kit/forests.js';
+import { readPermissions } from '../kit/lync-permissions.js';
+import { majorVersion } from '../kit/refuse-mailbox.js';
+import { readRoles } from '../kit/um-rules/roles.js';
+import type { LyncSituation, Situation } from '../kit/um-rules/situation.js';
+import { attempt, type Unread } from '../kit/um-rules/unread.js';
+import { readPublishedPools } from './published-pools.js';
+
+/** With what only a check of the whole forest looks at. */
+export interface ForestSituation extends Situation {
+  /** Whether calls are let through to a server; those that could not be asked are left out. */
+  readonly components: readonly { readonly server: string; readonly state: string }[];
+}
+
+/** Reads all of it: as many commands for many users as for few. */
+export async function readSituation(
+  directory: Directory,
+  forest: Forest,
+  now: Date,
+): Promise<ForestSituation> {
+  const shell = exchangeShell(forest);
+  const read = directory.read.bind(directory);
+  const [all, services, dialPlans, policies, gateways, huntGroups, attendants, mailboxes, lync] =
+    await Promise.all([
+      read(shell, 'Get-ExchangeServer', {}),
+      read(shell, 'Get-UMService', {}),
+      read(shell, 'Get-UMDialPlan', {}),
+      read(shell, 'Get-UMMailboxPolicy', {}),
+      read(shell, 'Get-UMIPGateway', {}),
+      read(shell, 'Get-UMHuntGroup', {}),
+      read(shell, 'Get-UMAutoAttendant', {}),
+      read(shell, 'Get-UMMailbox', { ResultSize: 'Unlimited' }),
+      readLync(directory, forest),
+    ]);
+  const servers = all
+    .filter((server) => majorVersion(server) === 15)
+    .sort((a, b) => a.Name.localeCompare(b.Name, 'en'));
+  const [roles, published, permissions, components] = await Promise.all([
+    Promise.all(servers.map((server) => readRoles(directory, forest, server, services))),
+    readPublishedPools(directory, forest, servers),
+    readPermissions(directory, forest, dialPlans),
+    Promise.all(servers.map((server) => readComponent(directory, forest, server))),
+  ]);
+  return {
+    forest,
+    now,
+    servers,
+    roles: roles.flatMap((one) => one.roles),
+    pools: published.pools,
+    withoutScripts: published.withoutScripts,
+    components: components.flatMap(({ server, state }) =>
+      state === null ? [] : [{ server, state }],
+    ),
+    unread: [
+      ...roles.flatMap((one) => one.unread),
+      ...components.flatMap(({ unread }) => unread),
+      ...published.unread,
+    ],
+    dialPlans,
+    sipPlans: dialPlans
+      .filter(({ URIType }) => URIType === 'SipName')
+      .sort((a, b) => a.Name.localeCompare(b.Name, 'en')),
+    policies,
+    gateways,
+    huntGroups,
+    attendants,
+    mailboxes,
+    permissions,
+    lync,
+  };
+}
+
+async function readLync(directory: Directory, forest: Forest): Promise<LyncSituation | null> {
+  if (!hasLyncShell(directory, forest)) return null;
+  const shell = lyncShell(forest);
+  const [users, contacts, dialPlans, media] = await Promise.all([
+    directory.read(shell, 'Get-CsUser', { ResultSize: 'Unlimited' }),
+    directory.read(shell, 'Get-CsExUmContact', {}),
+    directory.read(shell, 'Get-CsDialPlan', {}),
+    directory.read(shell, 'Get-CsMediaConfiguration', {}),
+  ]);
+  return { users, contacts, dialPlans, media };
+}
+
+async function readComponent(
+  directory: Directory,
+  forest: Forest,
+  { Name, Fqdn }: Situation['servers'][number],
+): Promise<{ server: string; state: string | null; unread: Unread[] }> {
+  const command = 'Get-ServerComponentState';
+  const read = await attempt(
+    directory.read(exchangeShell(forest), command, { Identity: Fqdn, Component: 'UMCallRouter' }),
+  );
+  const state = 'value' in read ? (read.value[0]?.State ?? null) : null;
+  const unread =
+    'value' in read ? [] : [{ server: Name, command, rules: ['component-state'] } as const];
+  return { server: Name, state, unread };
+}

@@ -1,0 +1,53 @@
+import { sameName } from '../kit/names.js';
+import { leadsTo } from '../kit/um-contacts.js';
+import { fault, type Fault } from '../kit/um-rules/fault.js';
+import { gatewayRules, outCallRules } from '../kit/um-rules/gateways.js';
+import { contactRules, dialPlanRules, serverPlanRules } from '../kit/um-rules/plans.js';
+import { certificateRules, roleRules, serviceRules } from '../kit/um-rules/servers.js';
+import type { Chain } from './chain.js';
+import { isLink } from './links.js';
+
+/** The links that a person shares with others: plan, pool and servers, as a forest's rules see them. */
+export function wayFaults(chain: Chain): Fault[] {
+  const { situation, pool, otherServers } = chain;
+  if (situation.sipPlans.length === 0) return [];
+  const pools = situation.pools?.filter(({ fqdn }) => sameName(fqdn, pool ?? '')) ?? null;
+  const found = [
+    ...serverPlanRules({ ...situation, roles: [...situation.roles, ...otherServers] }),
+    ...gatewayRules({ ...situation, pools }),
+    ...serviceRules(situation),
+    ...certificateRules(situation),
+    ...roleRules(situation),
+    ...dialPlanRules(situation),
+    ...contactRules(situation),
+    ...outCallRules(situation),
+  ].filter(({ rule }) => isLink(rule));
+  return [...found, ...healthFaults(chain, found), ...contactFaults(chain)];
+}
+
+/** A server whose service is stopped isn't well either: that is said once. */
+function healthFaults({ health, situation }: Chain, known: readonly Fault[]): Fault[] {
+  return health.flatMap(({ server, unwell }) => {
+    const isKnown = known.some(
+      ({ rule, about }) => rule === 'service-stopped' && about.server === server.Name,
+    );
+    if (unwell.length === 0 || isKnown) return [];
+    const on = { server: server.Name, forest: situation.forest.name };
+    return [
+      fault('server-unhealthy', { server: server.Name, sets: unwell.join(', ') }, [
+        'restart-services',
+        on,
+      ]),
+    ];
+  });
+}
+
+function contactFaults({ situation, plan }: Chain): Fault[] {
+  if (plan === null || situation.lync === null) return [];
+  const own = situation.lync.contacts.filter(
+    (contact) => contact.IsSubscriberAccess && leadsTo(contact, plan),
+  );
+  return own.length > 0 && own.every(({ Enabled }) => !Enabled)
+    ? [fault('contact-disabled', { dialPlan: plan.Name }, null)]
+    : [];
+}

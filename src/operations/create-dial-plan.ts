@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { planWanted } from './create-dial-plan/choose.js';
+import { createDraft } from './create-dial-plan/draft.js';
+import { CREATE_DIAL_PLAN_PHRASES } from './create-dial-plan/phrases.js';
+import { CREATE_DIAL_PLAN_TEXTS } from './create-dial-plan/texts.js';
+import { accessNumbersSchema } from './kit/access-numbers.js';
+import { operation } from './kit/operation.js';
+import { refuseClaimed } from './kit/refuse-claimed.js';
+
+/** Makes a SIP URI dial plan, with the default policy that Exchange makes with it. */
+export default operation({
+  kind: 'change',
+  name: 'create-dial-plan',
+  topic: 'plans',
+  effect: 'change',
+  parameters: z.strictObject({
+    name: z.string().max(255),
+    digits: z.coerce.number().int(),
+    countryCode: z.string().max(20),
+    accessNumbers: accessNumbersSchema.optional(),
+    forest: z.string().max(255).optional(),
+  }),
+  required: ['name', 'digits', 'countryCode'],
+  phrases: CREATE_DIAL_PLAN_PHRASES,
+  texts: CREATE_DIAL_PLAN_TEXTS,
+  async plan(given, directory) {
+    const wanted = await planWanted(directory, given);
+    const draft = createDraft(wanted);
+    for (const claim of draft.claims) await refuseClaimed(directory, claim);
+    return draft;
+  },
+});

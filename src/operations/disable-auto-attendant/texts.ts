@@ -1,0 +1,38 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const DISABLE_AUTO_ATTENDANT_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
+  en: {
+    title: 'Disable an auto attendant',
+    help: 'Stops an auto attendant from answering calls.',
+    example: 'disable auto attendant FrontDesk',
+    summary: 'Auto attendant {name} of dial plan {dialPlan} no longer answers calls.',
+    step: 'Disable auto attendant {name}',
+    'subject-name': 'Auto attendant',
+    'subject-plan': 'Dial plan',
+    'subject-numbers': 'Numbers',
+    'subject-forest': 'Exchange forest',
+    'property-status': 'Status',
+    'value-on': 'enabled',
+    'value-off': 'disabled',
+    stops: 'Calls to {name} ({numbers}) are not answered any more.',
+    verify: 'Auto attendant {name} is disabled',
+    undo: 'Auto attendant {name} is enabled again.',
+  },
+  fr: {
+    title: 'Désactiver un standard automatique',
+    help: 'Empêche un standard automatique de répondre aux appels.',
+    example: 'désactive le standard automatique FrontDesk',
+    summary: 'Le standard automatique {name} du plan {dialPlan} ne répond plus aux appels.',
+    step: 'Désactiver le standard automatique {name}',
+    'subject-name': 'Standard automatique',
+    'subject-plan': 'Plan de numérotation',
+    'subject-numbers': 'Numéros',
+    'subject-forest': 'Forêt Exchange',
+    'property-status': 'État',
+    'value-on': 'activé',
+    'value-off': 'désactivé',
+    stops: 'Plus personne ne répond aux appels vers {name} ({numbers}).',
+    verify: 'Le standard automatique {name} est désactivé',
+    undo: 'Le standard automatique {name} est de nouveau activé.',
+  },
+};

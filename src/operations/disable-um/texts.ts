@@ -1,0 +1,45 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
+  en: {
+    title: 'Disable Unified Messaging',
+    help: 'Takes somebody’s voice mail away: the extension becomes free at once, greetings and settings stay with the mailbox.',
+    example: 'disable UM for marie.curtis',
+    summary: '{user} loses voice mail; extension {extension} becomes free.',
+    'step-disable': 'Disable the mailbox of {user} for Unified Messaging',
+    'property-dial-plan': 'Dial plan',
+    'property-policy': 'UM mailbox policy',
+    'property-extension': 'Extension',
+    'property-sip': 'SIP address in UM',
+    'warning-free':
+      'Extension {extension} of dial plan {dialPlan} is free at once: anybody may be given it, and then it can’t come back.',
+    'warning-several':
+      'All of the extensions {extension} are taken away, those on other dial plans too; only the first comes back with an undo.',
+    stops: 'Callers don’t reach {user}’s voice mail any more; messages that are there stay.',
+    'verify-off': 'The mailbox of {user} is not enabled for UM',
+    'verify-free': 'The mailbox has no EUM address any more, so that {extension} is free',
+    undo: 'Enables the mailbox again with extension {extension}, if nobody has it by then; with a new PIN.',
+    'undo-none': 'The mailbox has no extension to give back: enable it anew with one.',
+  },
+  fr: {
+    title: 'Désactiver la messagerie unifiée',
+    help: 'Retire la messagerie vocale de quelqu’un : le poste est libre aussitôt, annonces et réglages restent avec la boîte.',
+    example: 'désactive la MU de marie.curtis',
+    summary: '{user} perd sa messagerie vocale ; le poste {extension} se libère.',
+    'step-disable': 'Désactiver la boîte aux lettres de {user} pour la messagerie unifiée',
+    'property-dial-plan': 'Plan de numérotation',
+    'property-policy': 'Stratégie de boîte aux lettres MU',
+    'property-extension': 'Poste',
+    'property-sip': 'Adresse SIP dans la MU',
+    'warning-free':
+      'Le poste {extension} du plan {dialPlan} est libre aussitôt : n’importe qui peut le recevoir, et il ne pourra alors plus revenir.',
+    'warning-several':
+      'Tous les postes {extension} sont retirés, même ceux d’autres plans ; seul le premier revient avec un retour en arrière.',
+    stops:
+      'Les appelants n’atteignent plus la messagerie vocale de {user} ; les messages reçus restent.',
+    'verify-off': 'La boîte de {user} n’est pas activée pour la MU',
+    'verify-free': 'La boîte n’a plus d’adresse EUM : {extension} est libre',
+    undo: 'Réactive la boîte avec le poste {extension}, si personne ne l’a d’ici là ; avec un nouveau code PIN.',
+    'undo-none': 'La boîte n’a aucun poste à rendre : activez-la de nouveau avec un poste.',
+  },
+};

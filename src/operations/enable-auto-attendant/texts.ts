@@ -1,0 +1,38 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const ENABLE_AUTO_ATTENDANT_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
+  en: {
+    title: 'Enable an auto attendant',
+    help: 'Lets an auto attendant answer calls.',
+    example: 'enable auto attendant FrontDesk',
+    summary: 'Auto attendant {name} of dial plan {dialPlan} answers calls.',
+    step: 'Enable auto attendant {name}',
+    'subject-name': 'Auto attendant',
+    'subject-plan': 'Dial plan',
+    'subject-numbers': 'Numbers',
+    'subject-forest': 'Exchange forest',
+    'property-status': 'Status',
+    'value-on': 'enabled',
+    'value-off': 'disabled',
+    'warning-no-number': '{name} has no number: nobody can call it directly.',
+    verify: 'Auto attendant {name} is enabled',
+    undo: 'Auto attendant {name} is disabled again.',
+  },
+  fr: {
+    title: 'Activer un standard automatique',
+    help: 'Fait répondre un standard automatique aux appels.',
+    example: 'active le standard automatique FrontDesk',
+    summary: 'Le standard automatique {name} du plan {dialPlan} répond aux appels.',
+    step: 'Activer le standard automatique {name}',
+    'subject-name': 'Standard automatique',
+    'subject-plan': 'Plan de numérotation',
+    'subject-numbers': 'Numéros',
+    'subject-forest': 'Forêt Exchange',
+    'property-status': 'État',
+    'value-on': 'activé',
+    'value-off': 'désactivé',
+    'warning-no-number': '{name} n’a pas de numéro : personne ne peut l’appeler directement.',
+    verify: 'Le standard automatique {name} est activé',
+    undo: 'Le standard automatique {name} est de nouveau désactivé.',
+  },
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { chooseExtension, refuseUsedExtension } from './kit/choose-extension.js';
+import { enableDraft } from './enable-um/draft.js';
+import { ENABLE_UM_PHRASES } from './enable-um/phrases.js';
+import { ENABLE_UM_TEXTS } from './enable-um/texts.js';
+import { allDialPlans, findDialPlanFor } from './kit/find-dial-plan.js';
+import { findPerson } from './kit/find-person.js';
+import { findPolicy } from './kit/find-policy.js';
+import { exchangeShell } from './kit/forests.js';
+import { bareSipAddress, requireLyncUser } from './kit/lync-user.js';
+import { mailboxClaim } from './kit/person-claim.js';
+import { operation } from './kit/operation.js';
+import { refuseClaimed } from './kit/refuse-claimed.js';
+import { refuseUnfitMailbox } from './kit/refuse-mailbox.js';
+import { refuseUnfitSipAddress } from './kit/refuse-sip-address.js';
+import { isPoolConnected } from './kit/voice-mail-route.js';
+
+/**
+ * Gives somebody voice mail. The dial plan becomes its mailbox policy, the SIP address comes from
+ * Lync, the extension from what was typed or from the line in Lync.
+ */
+export default operation({
+  kind: 'change',
+  name: 'enable-um',
+  topic: 'people',
+  effect: 'change',
+  parameters: z.strictObject({
+    user: z.string().max(256),
+    dialPlan: z.string().max(128),
+    policy: z.string().max(128).optional(),
+    extension: z.string().max(40).optional(),
+    forest: z.string().max(255).optional(),
+  }),
+  required: ['user', 'dialPlan'],
+  phrases: ENABLE_UM_PHRASES,
+  texts: ENABLE_UM_TEXTS,
+  async plan(given, directory) {
+    const person = await findPerson(directory, given.user, given.forest);
+    await refuseUnfitMailbox(directory, person);
+    await refuseClaimed(directory, mailboxClaim(person));
+    const dialPlans = await allDialPlans(directory);
+    const dialPlan = findDialPlanFor(person, dialPlans, given.dialPlan);
+    const policy = await findPolicy(directory, person, dialPlan, given.policy);
+    const lync = await requireLyncUser(directory, person);
+    const sipAddress = bareSipAddress(lync.SipAddress);
+    await refuseUnfitSipAddress(directory, person, dialPlans, sipAddress);
+    const [user] = await directory.read(exchangeShell(person.forest), 'Get-User', {
+      Identity: person.mailbox.Guid,
+    });
+    const extension = chooseExtension(
+      person,
+      dialPlan,
+      given.extension,
+      lync.LineURI,
+      user?.Phone ?? null,
+    );
+    await refuseUsedExtension(directory, person, dialPlan, dialPlans, extension);
+    const isConnected =
+      lync.RegistrarPool !== null &&
+      (await isPoolConnected(directory, person, dialPlan, lync.RegistrarPool));
+    const title = user?.Title ?? null;
+    return enableDraft({
+      person,
+      title,
+      lync,
+      dialPlan,
+      policy,
+      sipAddress,
+      extension,
+      isConnected,
+    });
+  },
+});

@@ -1,0 +1,36 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const FIND_EXTENSION_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
+  en: {
+    title: 'Find who has an extension',
+    help: 'Says who or what has an extension or a telephone number, in voice mail and in Lync.',
+    example: 'who has extension 4321',
+    answer: '{extension}: {count, plural, one {one holder} other {# holders}}',
+    nobody: 'Nobody has {extension}: no mailbox, dial plan, auto attendant or Lync line.',
+    'column-who': 'Who',
+    'column-what': 'As',
+    'column-where': 'Where',
+    'as-extension': 'voice mail extension',
+    'as-attendant': 'auto attendant’s number',
+    'as-pilot': 'dial plan’s pilot number',
+    'as-access': 'access number',
+    'as-line': 'Lync line',
+    'offer-show': 'Show {user}',
+  },
+  fr: {
+    title: 'Trouver qui a un poste',
+    help: 'Dit qui ou quoi a un poste ou un numéro de téléphone, dans la messagerie vocale et dans Lync.',
+    example: 'qui a le poste 4321',
+    answer: '{extension} : {count, plural, one {un titulaire} other {# titulaires}}',
+    nobody: 'Personne n’a {extension} : ni boîte, ni plan, ni standard automatique, ni ligne Lync.',
+    'column-who': 'Qui',
+    'column-what': 'En tant que',
+    'column-where': 'Où',
+    'as-extension': 'poste de messagerie vocale',
+    'as-attendant': 'numéro d’un standard automatique',
+    'as-pilot': 'numéro pilote d’un plan',
+    'as-access': 'numéro d’accès',
+    'as-line': 'ligne Lync',
+    'offer-show': 'Montrer {user}',
+  },
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { freeOf } from './free-extensions/free.js';
+import { FREE_EXTENSIONS_PHRASES } from './free-extensions/phrases.js';
+import { FREE_EXTENSIONS_TEXTS } from './free-extensions/texts.js';
+import { findSipPlan } from './kit/find-sip-plan.js';
+import { messagesOf } from './kit/messages.js';
+import { objectId } from './kit/object-id.js';
+import { operation } from './kit/operation.js';
+import { usedExtensions } from './kit/used-extensions.js';
+
+const say = messagesOf('free-extensions');
+
+/** So many are shown. */
+const SHOWN = 12;
+
+/** Lists extensions of a dial plan that nobody has, the next ones after those in use first. */
+export default operation({
+  kind: 'read',
+  name: 'free-extensions',
+  topic: 'people',
+  effect: 'read',
+  parameters: z.strictObject({
+    dialPlan: z.string().max(128),
+    forest: z.string().max(255).optional(),
+  }),
+  required: ['dialPlan'],
+  phrases: FREE_EXTENSIONS_PHRASES,
+  texts: FREE_EXTENSIONS_TEXTS,
+  async answer(given, directory) {
+    const { forest, plan } = await findSipPlan(directory, given.dialPlan, given.forest);
+    const used = await usedExtensions(directory, forest, plan);
+    const free = freeOf(plan.NumberOfDigitsInExtension, used, SHOWN);
+    const dialPlan = plan.Name;
+    const [next] = free;
+    return {
+      title: say('answer', { dialPlan }),
+      facts: [
+        { label: say('fact-free'), value: free.join(', ') },
+        { label: say('fact-used'), value: say('used', { count: used.size }) },
+        { label: say('fact-digits'), value: String(plan.NumberOfDigitsInExtension) },
+      ],
+      notes: [say('note-lync')],
+      offers:
+        next === undefined
+          ? []
+          : [
+              {
+                operation: 'enable-um',
+                parameters: { dialPlan: objectId(forest.name, plan.Guid), extension: next },
+                text: say('offer-enable', { extension: next }),
+              },
+            ],
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const FREE_EXTENSIONS_PHRASES: InBothLanguages<readonly string[]> = {
+  en: [
+    'an unused extension [(in|on) dial plan {dialPlan}]',
+    'any free extensions [(in|on) dial plan {dialPlan}]',
+    'i need [a] free extension [(in|on) dial plan {dialPlan}]',
+    '(give|get) me [a] free extension [(in|on) dial plan {dialPlan}]',
+    'free extensions [(in|on) dial plan {dialPlan}]',
+    'which extensions are free [(in|on) dial plan {dialPlan}]',
+    'what extensions are (free|available|left) [(in|on) dial plan {dialPlan}]',
+    'list [the] free extensions [(in|on|of) dial plan {dialPlan}]',
+    'show [me] [the] free extensions [(in|on|of) dial plan {dialPlan}]',
+    'find [me] [a] free extension [(in|on) dial plan {dialPlan}]',
+    '[the] next free extension [(in|on) dial plan {dialPlan}]',
+    'available extensions [(in|on) dial plan {dialPlan}]',
+    'is there [a] free extension [(in|on) dial plan {dialPlan}]',
+    '(which|what) extensions are still (free|available) [(in|on) dial plan {dialPlan}]',
+    '[i] need [a] free extension [(in|on) dial plan {dialPlan}]',
+  ],
+  fr: [
+    'un poste libre [(dans|sur) [le] dial plan {dialPlan}]',
+    'il me faut [un] extension libre [(dans|sur) [le] dial plan {dialPlan}]',
+    'donne moi [un] extension libre [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    'postes libres [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    'quels postes sont (libres|disponibles) [(dans|sur) [le] dial plan {dialPlan}]',
+    'liste [les] postes libres [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    'montre [moi] [les] postes libres [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    'trouve [moi] [un] extension libre [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    '[le] prochain extension libre [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    'numéros libres [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    'y a t il [un] extension libre [(dans|sur) [le] dial plan {dialPlan}]',
+    'extensions (libres|disponibles) [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    '[le] prochain extension disponible [(dans|sur|du|de) [le] dial plan {dialPlan}]',
+    '[il] [me] faut [un] extension libre [(dans|sur|à) [le] dial plan {dialPlan}]',
+    '[un] extension de libre [(dans|sur|à) [le] dial plan {dialPlan}]',
+  ],
+};

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { oneExchangeForest } from './kit/forests.js';
+import { operation } from './kit/operation.js';
+import { refuseClaimed } from './kit/refuse-claimed.js';
+import { integrationClaim, phaseDraft } from './integrate-forest/draft.js';
+import { planPhase } from './integrate-forest/parts.js';
+import { INTEGRATE_FOREST_PHRASES } from './integrate-forest/phrases.js';
+import { INTEGRATE_FOREST_TEXTS } from './integrate-forest/texts.js';
+
+/**
+ * Carries out, phase by phase, whatever check-forest finds missing in one Exchange forest. One
+ * request is one phase: a certificate that isn't issued yet, or a dial plan that isn't there yet,
+ * can't be part of what is approved now.
+ */
+export default operation({
+  kind: 'change',
+  name: 'integrate-forest',
+  topic: 'servers',
+  effect: 'forest',
+  parameters: z.strictObject({
+    forest: z.string().max(255).optional(),
+    name: z.string().max(64).optional(),
+    digits: z.string().max(2).optional(),
+    countryCode: z.string().max(4).optional(),
+    accessNumbers: z.string().max(200).optional(),
+    prefix: z.string().max(20).optional(),
+    pool: z.string().max(255).optional(),
+  }),
+  required: [],
+  phrases: INTEGRATE_FOREST_PHRASES,
+  texts: INTEGRATE_FOREST_TEXTS,
+  async plan({ forest: typed, ...details }, directory) {
+    const forest = oneExchangeForest(directory, typed);
+    await refuseClaimed(directory, integrationClaim(forest));
+    return phaseDraft(forest, await planPhase(directory, forest, details), details);
+  },
+});

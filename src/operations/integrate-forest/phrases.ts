@@ -1,0 +1,35 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const INTEGRATE_FOREST_PHRASES: InBothLanguages<readonly string[]> = {
+  en: [
+    'connect [forest] {forest} to lync',
+    'do [the] whole integration [for forest {forest}]',
+    'set [forest] {forest} up',
+    'set everything up for [forest] {forest}',
+    'integrate [the] forest [{forest}]',
+    'integrate {forest}',
+    'integrate exchange (and|with) lync [(in|for) [forest] {forest}]',
+    'integrate lync (and|with) exchange [(in|for) [forest] {forest}]',
+    '(set up|configure|complete|finish) [the] [whole] integration [(of|in|for) [the] [forest] {forest}]',
+    '(set up|configure) um [on exchange] (with|for) lync [(in|for) [forest] {forest}]',
+    'connect exchange (to|with|and) lync [(in|for) [forest] {forest}]',
+    '(continue|go on with|carry on with|resume) [the] integration [(of|in|for) [the] [forest] {forest}]',
+    '[do] [the] next phase [of] [the] integration [(of|in|for) [forest] {forest}]',
+    'mend everything (in|for) [the] forest [{forest}]',
+  ],
+  fr: [
+    'fais toute [la] intégration [de forest {forest}]',
+    'configure tout pour [forest] {forest}',
+    'mets tout en place pour [forest] {forest}',
+    'intègre [la] forêt [{forest}]',
+    'intégrer [la] forêt [{forest}]',
+    'intègre exchange (et|à|avec) lync [(dans|pour) [la] [forêt] {forest}]',
+    'intègre lync (et|à|avec) exchange [(dans|pour) [la] [forêt] {forest}]',
+    '(configure|termine|complète|fais) [toute] intégration [(de|dans|pour) [la] [forêt] {forest}]',
+    'configure um (avec|pour) lync [(dans|pour) [la] [forêt] {forest}]',
+    'relie exchange (et|à|avec) lync [(dans|pour) [la] [forêt] {forest}]',
+    '(continue|poursuis|reprends) intégration [(de|dans|pour) [la] [forêt] {forest}]',
+    '[fais] [la] phase suivante [de] intégration [(de|dans|pour) [la] [forêt] {forest}]',
+    'répare tout (dans|pour) [la] forêt [{forest}]',
+  ],
+};

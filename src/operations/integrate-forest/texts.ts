@@ -1,0 +1,44 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
+  en: {
+    title: 'Integrate a forest',
+    help: 'Carries out, phase by phase, all that is missing for Exchange UM and Lync to work together in a forest: certificates, Exchange, Lync, users. Each phase is approved by itself.',
+    example: 'integrate forest contoso.com',
+    summary:
+      '{forest}: {phase, select, certificates {certificates of the UM services} exchange {Exchange} lync {Lync} other {users}} in {count, plural, one {# step} other {# steps}}; it stops at the first that fails.',
+    'subject-forest': 'Exchange forest',
+    'subject-phase': 'Phase',
+    'subject-part': 'Part {number}',
+    'phase-certificates': '1 of 4: certificates of the UM services',
+    'phase-exchange': '2 of 4: Exchange',
+    'phase-lync': '3 of 4: Lync',
+    'phase-users': '4 of 4: users',
+    'note-later': '{operation} has to wait until this phase is done; it is planned when you go on.',
+    'note-phases':
+      'After this, {count, plural, one {one more phase has} other {# more phases have}} something to do; the next is {next, select, certificates {certificates} exchange {Exchange} lync {Lync} other {users}}.',
+    'offer-next': 'Go on with the integration',
+    'undo-none':
+      'Each part has its own way back, or none: the cards of the single operations say which.',
+  },
+  fr: {
+    title: 'Intégrer une forêt',
+    help: 'Exécute, phase par phase, tout ce qui manque pour que la MU d’Exchange et Lync fonctionnent ensemble dans une forêt : certificats, Exchange, Lync, utilisateurs. Chaque phase est approuvée séparément.',
+    example: 'intègre la forêt contoso.com',
+    summary:
+      '{forest} : {phase, select, certificates {certificats des services de MU} exchange {Exchange} lync {Lync} other {utilisateurs}} en {count, plural, one {# étape} other {# étapes}} ; arrêt à la première qui échoue.',
+    'subject-forest': 'Forêt Exchange',
+    'subject-phase': 'Phase',
+    'subject-part': 'Partie {number}',
+    'phase-certificates': '1 sur 4 : certificats des services de MU',
+    'phase-exchange': '2 sur 4 : Exchange',
+    'phase-lync': '3 sur 4 : Lync',
+    'phase-users': '4 sur 4 : utilisateurs',
+    'note-later': '{operation} doit attendre la fin de cette phase ; ce sera planifié à la suite.',
+    'note-phases':
+      'Ensuite, {count, plural, one {une autre phase a} other {# autres phases ont}} quelque chose à faire ; la prochaine est {next, select, certificates {certificats} exchange {Exchange} lync {Lync} other {utilisateurs}}.',
+    'offer-next': 'Poursuivre l’intégration',
+    'undo-none':
+      'Chaque partie a son propre retour en arrière, ou aucun : les cartes des opérations le disent.',
+  },
+};

@@ -1,0 +1,94 @@
+import type { Output } from '../../cmdlets/call.js';
+import { UmError } from '../../protocol/errors.js';
+import type { Directory } from './directory.js';
+import type { DialPlan, FoundPlan } from './find-dial-plan.js';
+import { exchangeShell } from './forests.js';
+import type { FoundPerson } from './person.js';
+import { eumAddress, otherHolderOf, sharedPhoneContexts } from './um-addresses.js';
+
+/** The claim of a waiting request on an extension of a dial plan. */
+export function extensionClaim(person: FoundPerson, plan: DialPlan, extension: string): string {
+  return `extension:${person.forest.name}:${plan.Guid}:${extension}`;
+}
+
+/** The `;ext=` of a line, or null. */
+export function lineExtension(lineUri: string | null): string | null {
+  return /;ext=(?<digits>\d+)$/i.exec(lineUri ?? '')?.groups?.digits ?? null;
+}
+
+/**
+ * The extension to use: the one given (blanks, dots and dashes don't count), or that of the
+ * person's line when it fits the dial plan. Anything else would be a guess.
+ * @throws UmError UM-EXTENSION-LENGTH, UM-EXTENSION-NEEDED with the end of the person's number as
+ *   a proposal
+ */
+export function chooseExtension(
+  person: FoundPerson,
+  plan: DialPlan,
+  given: string | undefined,
+  lineUri: string | null,
+  phone: string | null,
+): string {
+  const digits = plan.NumberOfDigitsInExtension;
+  const about = { parameter: 'extension', digits, dialPlan: plan.Name };
+  const extension = given?.replace(/[\s.\u00a0-]/g, '') ?? '';
+  if (extension !== '') {
+    if (/^\d+$/.test(extension) && extension.length === digits) return extension;
+    throw new UmError('UM-EXTENSION-LENGTH', { ...about, extension });
+  }
+  const ofLine = lineExtension(lineUri);
+  if (ofLine?.length === digits) return ofLine;
+  const number = (lineUri ?? phone ?? '').replace(/;.*$/, '').replace(/\D/g, '');
+  throw new UmError('UM-EXTENSION-NEEDED', {
+    ...about,
+    user: person.mailbox.DisplayName,
+    proposal: number.length >= digits ? number.slice(-digits) : '',
+  });
+}
+
+/**
+ * Makes sure that nobody has an extension: no mailbox on this or an equivalent dial plan, no dial
+ * plan or auto attendant as its pilot number, no waiting request.
+ * @param all the dial plans of all forests
+ * @throws UmError UM-EXTENSION-TAKEN, UM-EXTENSION-PILOT, UM-EXTENSION-CLAIMED
+ */
+export async function refuseUsedExtension(
+  directory: Directory,
+  person: FoundPerson,
+  plan: DialPlan,
+  all: readonly FoundPlan[],
+  extension: string,
+): Promise<void> {
+  const about = { parameter: 'extension', extension, dialPlan: plan.Name };
+  const owner = await otherHolderOf(
+    directory,
+    person,
+    sharedPhoneContexts(plan, all).map((context) => eumAddress(extension, context)),
+  );
+  if (owner !== null) {
+    throw new UmError('UM-EXTENSION-TAKEN', { ...about, owner: owner.DisplayName });
+  }
+  const pilot = await pilotHolder(directory, person, plan, extension);
+  if (pilot !== null) throw new UmError('UM-EXTENSION-PILOT', { ...about, owner: pilot });
+  const request = await directory.claimedBy(extensionClaim(person, plan, extension));
+  if (request !== null) throw new UmError('UM-EXTENSION-CLAIMED', { ...about, request });
+}
+
+async function pilotHolder(
+  directory: Directory,
+  person: FoundPerson,
+  plan: DialPlan,
+  extension: string,
+): Promise<string | null> {
+  const own = [...plan.PilotIdentifierList, ...plan.AccessTelephoneNumbers];
+  if (own.includes(extension)) return plan.Name;
+  const attendants: Output<'Get-UMAutoAttendant'>[] = await directory.read(
+    exchangeShell(person.forest),
+    'Get-UMAutoAttendant',
+    { UMDialPlan: plan.Guid },
+  );
+  const holder = attendants.find(({ PilotIdentifierList }) =>
+    PilotIdentifierList.includes(extension),
+  );
+  return holder?.Name ?? null;
+}

@@ -1,0 +1,16 @@
+import type { FoundPlan } from './find-dial-plan.js';
+
+/** The claim of a waiting request on a dial plan itself: one change of it at a time. */
+export function dialPlanClaim({ forest, plan }: FoundPlan): string {
+  return `dial-plan:${forest.name}:${plan.Guid}`;
+}
+
+/** The claim of a waiting request on the name of a dial plan that isn't there yet. */
+export function dialPlanNameClaim(forest: string, name: string): string {
+  return `dial-plan-name:${forest}:${name.toLowerCase()}`;
+}
+
+/** The claim of a waiting request on a number that nobody else may get meanwhile. */
+export function numberClaim(forest: string, number: string): string {
+  return `pilot-number:${forest}:${number}`;
+}

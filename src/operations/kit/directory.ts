@@ -1,0 +1,36 @@
+import type { Arguments, Output, ReadCmdlet } from '../../cmdlets/call.js';
+import type { Answer } from '../../protocol/answer.js';
+import type { Endpoint, Forest } from '../../protocol/endpoint.js';
+import type { Draft } from '../../protocol/plan.js';
+
+/**
+ * What a plan may look at: the forests of the settings, the servers' present state by reading
+ * cmdlets alone, and the claims that waiting requests hold.
+ */
+export interface Servers {
+  readonly forests: readonly Forest[];
+  /** What time it is: for what ends or has begun. */
+  now(): Date;
+  /**
+   * Runs one reading cmdlet and returns its objects, checked. An unknown identity gives [].
+   * @throws UmError UM-COMMAND-FAILED and the other shell errors
+   */
+  read<Name extends ReadCmdlet>(
+    endpoint: Endpoint,
+    cmdlet: Name,
+    parameters: Arguments<Name>,
+  ): Promise<Output<Name>[]>;
+  /**
+   * The id of the waiting request that holds a claim, or null. While a request's own plan is made
+   * again, its own claims don't count.
+   */
+  claimedBy(claim: string): Promise<string | null>;
+}
+
+/** The same, and what the other operations would plan or answer now: for plans made of plans. */
+export interface Directory extends Servers {
+  /** @throws UmError what that operation refuses, UM-NO-SUCH-OPERATION */
+  plan(operation: string, parameters: Readonly<Record<string, unknown>>): Promise<Draft>;
+  /** @throws UmError what that operation refuses, UM-NO-SUCH-OPERATION */
+  answer(operation: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>;
+}

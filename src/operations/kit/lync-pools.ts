@@ -1,0 +1,59 @@
+import type { Endpoint, Forest } from '../../protocol/endpoint.js';
+import type { Directory } from './directory.js';
+import { hasLyncShell, lyncShell } from './forests.js';
+import { sameName } from './names.js';
+import { orNone } from './or-none.js';
+
+/** A pool that the script will find, and what Lync's topology says of it. */
+export interface Pool {
+  /** Its object's CN, which a gateway made for it is named by. */
+  readonly name: string;
+  readonly fqdn: string;
+  readonly isBranch: boolean;
+  readonly isDirector: boolean;
+  /** 4: Lync 2010, 5: 2013. */
+  readonly version: number;
+  /** Full names of its machines, where they are known. */
+  readonly computers: readonly string[];
+}
+
+/** The script's parameter for a Lync that lives in another forest. */
+export function forestParameter(forest: Forest): { readonly Forest?: string } {
+  return sameName(forest.name, forest.lyncForest) ? {} : { Forest: forest.lyncForest };
+}
+
+/** The pools as the script itself reads them, by full name. */
+export async function readPools(
+  directory: Directory,
+  forest: Forest,
+  server: Endpoint,
+): Promise<Pool[]> {
+  const [found, topology] = await Promise.all([
+    // The script throws a plain text where it finds no pool, or not Lync's groups.
+    orNone(directory.read(server, 'Get-UCPool.ps1', forestParameter(forest)), 'RuntimeException'),
+    hasLyncShell(directory, forest) ? directory.read(lyncShell(forest), 'Get-CsPool', {}) : [],
+  ]);
+  return found
+    .map((pool) => {
+      const known = topology.find(({ Fqdn }) => sameName(Fqdn, pool.Fqdn));
+      return {
+        name: pool.Name,
+        fqdn: pool.Fqdn,
+        isBranch: pool.IsBranchRegistrar,
+        isDirector: !pool.IsBranchRegistrar && known !== undefined && isDirector(known.Services),
+        version: pool.Version,
+        computers: known?.Computers ?? [],
+      };
+    })
+    .sort((a, b) => a.fqdn.localeCompare(b.fqdn, 'en'));
+}
+
+/** A Director registers and redirects users but is nobody's home: it has no user services. */
+export function isDirector(services: readonly string[]): boolean {
+  const kinds = services.map((service) => service.split(':')[0]?.toLowerCase() ?? '');
+  return (
+    kinds.includes('director') ||
+    (kinds.includes('registrar') &&
+      !kinds.some((kind) => kind === 'userserver' || kind === 'userservices'))
+  );
+}

@@ -1,0 +1,122 @@
+import { sameName } from '../names.js';
+import { fault, type Rule } from './fault.js';
+
+/** Every server in every SIP URI plan on both sides, and two UM servers at least. */
+export const serverPlanRules: Rule = ({ forest, roles, sipPlans }) => [
+  ...sipPlans.flatMap((plan) => {
+    const missing = roles
+      .filter(
+        ({ settings }) =>
+          settings !== null && !settings.DialPlans.some((one) => one.ObjectGuid === plan.Guid),
+      )
+      .map(({ server, role }) => `${server.Name} (${role})`);
+    if (missing.length === 0) return [];
+    const about = { dialPlan: plan.Name, servers: missing.join(', ') };
+    return [
+      fault('servers-in-plan', about, [
+        'add-servers',
+        { dialPlan: plan.Name, forest: forest.name },
+      ]),
+    ];
+  }),
+  ...(sipPlans.length > 0 && roles.filter(({ role }) => role === 'UM').length < 2
+    ? [fault('two-servers', { forest: forest.name }, null)]
+    : []),
+];
+
+/** Each SIP URI plan has access numbers, a policy and the security that Lync's media ask for. */
+export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) =>
+  sipPlans.flatMap((plan) => {
+    const about = { dialPlan: plan.Name };
+    const on = { dialPlan: plan.Name, forest: forest.name };
+    const levels = (lync?.media ?? []).filter(({ Identity }) => sameName(Identity, 'Global'));
+    const encryption = levels[0]?.EncryptionLevel ?? null;
+    return [
+      ...(plan.AccessTelephoneNumbers.length === 0
+        ? [fault('access-numbers', about, ['set-access-numbers', on])]
+        : []),
+      ...(policies.some(({ UMDialPlan }) => UMDialPlan.ObjectGuid === plan.Guid)
+        ? []
+        : [
+            fault('policy-missing', about, [
+              'create-policy',
+              { ...on, name: `${plan.Name} Default Policy` },
+            ]),
+          ]),
+      ...(encryption === null || allowed(encryption).includes(plan.VoIPSecurity)
+        ? []
+        : [
+            fault(
+              'voip-security',
+              { ...about, security: plan.VoIPSecurity, encryption, wanted: allowed(encryption)[0] },
+              null,
+            ),
+          ]),
+    ];
+  });
+
+function allowed(encryption: string): readonly [string, ...string[]] {
+  if (sameName(encryption, 'RequireEncryption')) return ['Secured'];
+  if (sameName(encryption, 'SupportEncryption')) return ['Secured', 'SIPSecured'];
+  return ['SIPSecured'];
+}
+
+/** Each SIP URI plan has a Lync dial plan of its name, with rules. */
+export const lyncDialPlanRules: Rule = ({ forest, sipPlans, lync }) =>
+  lync === null
+    ? []
+    : sipPlans.flatMap((plan) => {
+        const found = lync.dialPlans.find(
+          ({ SimpleName }) =>
+            sameName(SimpleName, plan.Name) || sameName(SimpleName, plan.PhoneContext),
+        );
+        if (found !== undefined) {
+          return found.NormalizationRules.length === 0
+            ? [fault('lync-dial-plan-rules', { dialPlan: found.SimpleName }, null)]
+            : [];
+        }
+        const digits = plan.NumberOfDigitsInExtension;
+        return [
+          fault('lync-dial-plan', { dialPlan: plan.Name }, [
+            'create-lync-dial-plan',
+            { name: plan.Name, digits: String(digits), forest: forest.name },
+          ]),
+        ];
+      });
+
+/** Auto attendants answer, and Lync has a contact for each of them and for each plan. */
+export const contactRules: Rule = ({ forest, sipPlans, attendants, lync }) =>
+  sipPlans.flatMap((plan) => {
+    const own = attendants.filter(({ UMDialPlan }) => UMDialPlan.ObjectGuid === plan.Guid);
+    const contacts = lync?.contacts.filter((one) =>
+      sameName(one.OtherIpPhone ?? '', plan.PhoneContext),
+    );
+    const where = { forest: forest.name };
+    return [
+      ...(contacts === undefined || contacts.some(({ IsSubscriberAccess }) => IsSubscriberAccess)
+        ? []
+        : [
+            fault('contact-subscriber', { dialPlan: plan.Name }, [
+              'create-contact',
+              { dialPlan: plan.Name, ...where },
+            ]),
+          ]),
+      ...own.flatMap(({ Name, Status, PilotIdentifierList }) => {
+        const name = { name: Name };
+        if (!sameName(Status, 'Enabled')) {
+          return [
+            fault('attendant-disabled', name, ['enable-auto-attendant', { ...name, ...where }]),
+          ];
+        }
+        const isReached = contacts?.some(
+          (one) =>
+            one.AutoAttendant &&
+            (PilotIdentifierList.includes(one.DisplayNumber ?? '') ||
+              PilotIdentifierList.includes((one.LineURI ?? '').replace(/^tel:|;.*$/g, ''))),
+        );
+        return isReached === false
+          ? [fault('contact-attendant', name, ['create-contact', { ...name, ...where }])]
+          : [];
+      }),
+    ];
+  });

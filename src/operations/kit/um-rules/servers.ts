@@ -1,0 +1,85 @@
+import { sameName } from '../names.js';
+import {
+  daysLeft,
+  isNamed,
+  RENEWAL_DAYS,
+  serves,
+  unfitnessOf,
+  type Certificate,
+} from '../um-certificates.js';
+import { fault, type Fault, type Rule } from './fault.js';
+import type { UmRole } from './roles.js';
+
+/** Both roles are there, each Mailbox server has its scripts, and all that was asked answered. */
+export const roleRules: Rule = ({ forest, servers, withoutScripts, unread }) => [
+  ...unread.map(({ server, command }) => fault('unreadable', { server, command }, null)),
+  ...(servers.some(({ IsMailboxServer }) => IsMailboxServer) &&
+  servers.some(({ IsClientAccessServer }) => IsClientAccessServer)
+    ? []
+    : [fault('exchange-roles', { forest: forest.name }, null)]),
+  ...(withoutScripts.length === 0
+    ? []
+    : [fault('exchucutil-missing', { servers: withoutScripts.join(', ') }, null)]),
+];
+
+/** Startup modes and Windows services. */
+export const serviceRules: Rule = ({ forest, roles }) =>
+  roles.flatMap(({ server, role, settings, status }) => {
+    const about = { server: server.Name, role };
+    const on = { server: server.Name, forest: forest.name };
+    return [
+      ...(settings?.UMStartupMode === 'TCP'
+        ? [fault('startup-mode', about, ['set-startup-mode', { ...on, mode: 'Dual' }])]
+        : []),
+      ...(status === null || sameName(status, 'Running')
+        ? []
+        : [fault('service-stopped', { ...about, status }, ['restart-services', on])]),
+    ];
+  });
+
+/** The bound certificates: there, valid, of a CA, named as the server, with days left. */
+export const certificateRules: Rule = ({ forest, roles, now }) =>
+  roles.flatMap((role) => {
+    const { settings, certificates } = role;
+    if (settings === null || certificates === null || settings.UMStartupMode === 'TCP') return [];
+    const rule = certificateFault(role, certificates, now);
+    if (rule === null) return [];
+    const on = { server: role.server.Name, forest: forest.name };
+    const fit = certificates.find((one) => isFit(role, one, now));
+    return [
+      fault(
+        rule,
+        { server: role.server.Name, role: role.role, fqdn: role.server.Fqdn },
+        fit === undefined
+          ? mendedByAnother(rule, on)
+          : ['assign-certificate', { ...on, thumbprint: fit.Thumbprint }],
+      ),
+    ];
+  });
+
+/** A certificate to come; it would help nothing where a person has to import the CA's root first. */
+function mendedByAnother(rule: string, on: Record<string, unknown>): Fault['offer'] {
+  return rule === 'certificate-untrusted' ? null : ['request-certificate', on];
+}
+
+function certificateFault(
+  { server, role, settings }: UmRole,
+  certificates: readonly Certificate[],
+  now: Date,
+) {
+  const bound = certificates.find(
+    (one) => sameName(one.Thumbprint, settings?.UMCertificateThumbprint ?? '') && serves(one, role),
+  );
+  if (bound === undefined) return 'certificate-missing';
+  if (bound.IsSelfSigned) return 'certificate-self-signed';
+  if (!isNamed(bound, server.Fqdn)) return 'certificate-subject';
+  if (sameName(bound.Status, 'Untrusted')) return 'certificate-untrusted';
+  if (!sameName(bound.Status, 'Valid')) return 'certificate-invalid';
+  return daysLeft(bound, now) < RENEWAL_DAYS ? 'certificate-expires' : null;
+}
+
+function isFit({ server }: UmRole, certificate: Certificate, now: Date): boolean {
+  return (
+    unfitnessOf(certificate, server.Fqdn) === null && daysLeft(certificate, now) >= RENEWAL_DAYS
+  );
+}

@@ -1,0 +1,35 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const REMOVE_SERVERS_PHRASES: InBothLanguages<readonly string[]> = {
+  en: [
+    'take {server} out of dial plan {dialPlan}',
+    'take {server} out of (all|every) [sip] [uri] (dialplan|plans)',
+    'remove {server} from dial plan {dialPlan}',
+    'remove {server} from (all|every|each) [sip] [uri] (dialplan|plans)',
+    'remove [the] server {server} from (all|every|each) [sip] [uri] (dialplan|plans)',
+    'remove [the] server {server} from dial plan {dialPlan}',
+    'remove [the] server {server} from [the] (dialplan|plans)',
+    'take [the] server {server} out of (all|every) [sip] [uri] (dialplan|plans)',
+    'take [the] server {server} out of dial plan {dialPlan}',
+    'drop [the] server {server} from (all|every) [sip] (dialplan|plans)',
+    'drop [the] server {server} from dial plan {dialPlan}',
+    'dissociate [the] server {server} from (all|every) [sip] (dialplan|plans)',
+    'dissociate [the] server {server} from dial plan {dialPlan}',
+    '(remove|take) [the] server {server} (out of|from|off) [the] [sip] dial plans',
+  ],
+  fr: [
+    'sors {server} de tous [les] (dialplan|plans) [uri] [sip]',
+    'enlève {server} (du|de) [le] dial plan {dialPlan}',
+    'retire {server} (du|de) [le] dial plan {dialPlan}',
+    'retire {server} de (tous|chaque) [les] (dialplan|plans) [uri] [sip]',
+    'retire [le] serveur {server} de (tous|chaque) [les] (dialplan|plans) [uri] [sip]',
+    'retire [le] serveur {server} (du|de) [le] dial plan {dialPlan}',
+    'retire [le] serveur {server} des (dialplan|plans) [uri] [sip]',
+    'enlève [le] serveur {server} de tous [les] (dialplan|plans) [uri] [sip]',
+    'enlève [le] serveur {server} (du|de) [le] dial plan {dialPlan}',
+    'sors [le] serveur {server} de tous [les] (dialplan|plans) [uri] [sip]',
+    'sors [le] serveur {server} (du|de) [le] dial plan {dialPlan}',
+    'dissocie [le] serveur {server} de tous [les] (dialplan|plans) [uri] [sip]',
+    'dissocie [le] serveur {server} (du|de) [le] dial plan {dialPlan}',
+  ],
+};

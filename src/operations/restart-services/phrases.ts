@@ -1,0 +1,38 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const RESTART_SERVICES_PHRASES: InBothLanguages<readonly string[]> = {
+  en: [
+    'restart [the] um service of {server}',
+    '(can you|please) restart {server} um',
+    'restart um (service|services) [on] {server}',
+    'restart [server] {server}',
+    'stop and start um on [server] {server}',
+    'recycle um on [server] {server}',
+    'restart [the] um (service|services) on {server}',
+    'restart services',
+    'restart um services',
+    'restart um [services] on [server] {server}',
+    'restart [um] services on [server] {server}',
+    'restart um services of [server] {server}',
+    'restart [server] {server} um services',
+    'restart um call router on [server] {server}',
+    'reboot um on [server] {server}',
+    'bounce um [services] on [server] {server}',
+  ],
+  fr: [
+    'relance um (de|sur) {server}',
+    'redémarre um [sur] {server}',
+    'redémarre [le] [serveur] {server}',
+    'redémarre um de [serveur] {server}',
+    'redémarre [le] service [de] um (de|sur|du) [serveur] {server}',
+    'relance [le] service [de] um (de|sur|du) [serveur] {server}',
+    'redémarre services',
+    'redémarre services um',
+    'redémarre [la] um sur [le] [serveur] {server}',
+    'redémarre [les] services [um] sur [le] [serveur] {server}',
+    'redémarre [les] services [um] de [serveur] {server}',
+    'relance [la] um sur [le] [serveur] {server}',
+    'relance [les] services [um] sur [le] [serveur] {server}',
+    "redémarre [le] routeur d'appels sur [le] [serveur] {server}",
+  ],
+};

@@ -1,0 +1,38 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const RUN_EXCHUCUTIL_PHRASES: InBothLanguages<readonly string[]> = {
+  en: [
+    'run exchucutil [(for|on) pool {pool}] [in forest {forest}]',
+    'exchucutil',
+    'exchucutil (for|on) pool {pool}',
+    '[we] added pool {pool} run exchucutil',
+    '[we] [have] (published|created|installed) [a] [new] pool {pool} run exchucutil',
+    'new pool {pool} run exchucutil',
+    '[please] (start|execute|launch) exchucutil [for pool {pool}]',
+    'exchucutil (has to|must|should|needs to) (run|be run) [again] [for pool {pool}] [in forest {forest}]',
+    'rerun exchucutil [for pool {pool}]',
+    'run exchucutil again [for pool {pool}]',
+    'run [the] um integration script [for pool {pool}]',
+    '(connect|link|hook up) pool {pool} (to|with) um',
+    'make [exchange] um know [of|about] pool {pool}',
+    '(we|i) need exchucutil [run] [for pool {pool}]',
+  ],
+  fr: [
+    'passe exchucutil pour [le] pool {pool}',
+    'passe exchucutil',
+    'lance exchucutil [(pour|sur) pool {pool}] [dans forest {forest}]',
+    'exchucutil',
+    'exchucutil (pour|sur) pool {pool}',
+    '[on] [a] ajouté pool {pool} lance exchucutil',
+    '[on|nous] [a|avons] (publié|créé|installé) [un] [nouveau] pool {pool} lance exchucutil',
+    'nouveau pool {pool} lance exchucutil',
+    '(exécute|démarre|fais tourner) exchucutil [pour pool {pool}]',
+    'exchucutil (doit|devrait) (tourner|être lancé) [pour pool {pool}] [dans forest {forest}]',
+    'relance exchucutil [pour pool {pool}] [dans forest {forest}]',
+    'il (faut|faudrait) (lancer|relancer|exécuter) exchucutil [pour pool {pool}]',
+    'lance [le] script d intégration um [pour pool {pool}]',
+    '(connecte|relie|raccorde) pool {pool} à um',
+    'fais connaître pool {pool} à [la] um',
+    'exchucutil à (lancer|relancer|exécuter) [pour pool {pool}]',
+  ],
+};

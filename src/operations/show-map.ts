@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { exchangeForests } from './kit/forests.js';
+import { operation } from './kit/operation.js';
+import { mapOf } from './show-map/answer.js';
+import { readForestMap } from './show-map/forest-map.js';
+import { SHOW_MAP_PHRASES } from './show-map/phrases.js';
+import { SHOW_MAP_TEXTS } from './show-map/texts.js';
+
+/** Shows how dial plans hang together with policies, servers, gateways, pools and auto attendants. */
+export default operation({
+  kind: 'read',
+  name: 'show-map',
+  topic: 'servers',
+  effect: 'read',
+  parameters: z.strictObject({ forest: z.string().max(255).optional() }),
+  required: [],
+  phrases: SHOW_MAP_PHRASES,
+  texts: SHOW_MAP_TEXTS,
+  async answer({ forest }, directory) {
+    const forests = exchangeForests(directory, forest?.trim() === '' ? undefined : forest);
+    return mapOf(await Promise.all(forests.map((one) => readForestMap(directory, one))));
+  },
+});

@@ -1,0 +1,35 @@
+import type { InBothLanguages } from '../kit/operation.js';
+
+export const SHOW_MAP_PHRASES: InBothLanguages<readonly string[]> = {
+  en: [
+    'overview of [the] [forest|servers|um]',
+    'how (is|does) [everything|it all] [all] (connected|hang together|fit together)',
+    'how do [the] servers and plans (hang|fit|go) together',
+    'show [me] [the] map',
+    'show [me] [the] map of [the] (um|forest|forests)',
+    'show [me] [the] map of [the] forest {forest}',
+    'show [me] [the] um map',
+    'draw [the] map [of] [um]',
+    'map of [the] (um|forests)',
+    '[give me] [an] overview of [the] (um|forest|forests|configuration)',
+    'how does everything hang together',
+    'how (is|are) [the] (um|forests) connected',
+    'what is connected (to|with) what',
+    'which servers and gateways belong to which dial plan',
+  ],
+  fr: [
+    'vue d ensemble [de [la] um|des serveurs]',
+    'comment (tout|les serveurs et les plans) (est|sont) (relié|reliés)',
+    'montre [moi] [la] carte',
+    'montre [moi] [la] carte (de|des) [la] (um|forest|forêts)',
+    'montre [moi] [la] carte de [la] forest {forest}',
+    'dessine [la] carte',
+    'carte (de|des) [la] (um|forêts)',
+    'vue d ensemble (de|des) [la] (um|forest|forêts|configuration)',
+    '[donne moi] [une] vue d ensemble',
+    'comment tout est relié',
+    'comment [la] um est reliée',
+    'qu est ce qui est relié à quoi',
+    'quels serveurs et passerelles appartiennent à quel dial plan',
+  ],
+};

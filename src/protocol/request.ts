@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { messageSchema } from './message.js';
+import { personSchema } from './person.js';
+import { planSchema } from './plan.js';
+
+export const requestStateSchema = z.enum([
+  'waiting',
+  'scheduled',
+  'approved',
+  'running',
+  'paused',
+  'verifying',
+  'done',
+  'failed',
+  'perhaps',
+  'rejected',
+  'expired',
+  'cancelled',
+  'changed',
+]);
+export type RequestState = z.infer<typeof requestStateSchema>;
+
+/** The states from which nothing goes on. */
+export const FINAL_STATES: ReadonlySet<RequestState> = new Set([
+  'done',
+  'failed',
+  'perhaps',
+  'rejected',
+  'expired',
+  'cancelled',
+  'changed',
+]);
+
+export const requestIdSchema = z.string().regex(/^R-[1-9][0-9]{0,9}$/);
+
+export const stepStateSchema = z.enum([
+  'pending',
+  'running',
+  'done',
+  'already',
+  'failed',
+  'perhaps',
+]);
+export type StepState = z.infer<typeof stepStateSchema>;
+
+/** An error as the reader gets it: a stable code, what fills its sentence, candidates to pick from. */
+export const problemSchema = z.strictObject({
+  code: z.string().regex(/^UM-[A-Z0-9-]+$/),
+  params: messageSchema.shape.params,
+  candidates: z
+    .array(z.strictObject({ id: z.string(), label: z.string(), detail: z.string() }))
+    .default([]),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+export const decisionSchema = z.enum(['approve', 'deny']);
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** A request as everybody concerned may see it. `version` grows by one with each transition. */
+export const requestViewSchema = z.strictObject({
+  id: requestIdSchema,
+  version: z.int().positive(),
+  state: requestStateSchema,
+  plan: planSchema,
+  steps: z.array(
+    z.strictObject({
+      id: z.string(),
+      state: stepStateSchema,
+      startedAt: z.iso.datetime().nullable(),
+      endedAt: z.iso.datetime().nullable(),
+      warnings: z.array(z.string()),
+    }),
+  ),
+  decisions: z.array(
+    z.strictObject({
+      person: personSchema,
+      decision: decisionSchema,
+      reason: z.string().max(500).nullable(),
+      at: z.iso.datetime(),
+    }),
+  ),
+  /** Who may still decide; empty once nothing waits for a decision. */
+  approvers: z.array(personSchema),
+  /** How many approvals are missing. */
+  missingApprovals: z.int().nonnegative(),
+  verified: z.array(
+    z.strictObject({ title: messageSchema, ok: z.boolean(), found: z.string().max(500) }),
+  ),
+  problem: problemSchema.nullable(),
+  createdAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+  /** Until when it waits for decisions. */
+  expiresAt: z.iso.datetime(),
+});
+export type RequestView = z.infer<typeof requestViewSchema>;

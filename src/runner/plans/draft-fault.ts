@@ -1,0 +1,28 @@
+import { faultOf } from '../../cmdlets/call.js';
+import { cmdletNamed } from '../../cmdlets/table.js';
+import type { Check, Draft } from '../../protocol/plan.js';
+
+/**
+ * What is wrong with what an operation planned, whatever it was asked; null: nothing. A fault is a
+ * mistake of the operation, never of the person who asks.
+ */
+export function draftFault(draft: Draft): string | null {
+  const ids = draft.steps.map(({ id }) => id);
+  if (new Set(ids).size !== ids.length) return 'two steps have one id';
+  for (const step of draft.steps) {
+    const fault = step.kind === 'command' ? faultOf(step.call) : null;
+    if (fault !== null) return fault;
+    if (step.administration !== step.endpoint.administration)
+      return `the step ${step.id} runs in another administration than it says`;
+  }
+  const checks = [
+    ...draft.steps.flatMap(({ settled }) => settled),
+    ...draft.verifications.map(({ check }) => check),
+  ];
+  return checks.map(checkFault).find((fault) => fault !== null) ?? null;
+}
+
+function checkFault({ call }: Check): string | null {
+  if (cmdletNamed(call.cmdlet)?.reads !== true) return `a check can't run ${call.cmdlet}`;
+  return faultOf(call);
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { pino } from 'pino';
+import { startBotKit, type BotKit } from '../support/bot-kit.js';
+
+const PIN = '758213';
+
+describe('a PIN typed in a chat', () => {
+  let kit: BotKit;
+  const logged: string[] = [];
+  before(async () => {
+    const log = pino({ level: 'trace' }, { write: (line) => void logged.push(line) });
+    kit = await startBotKit({}, {}, log);
+  });
+  after(async () => {
+    await kit.close();
+  });
+
+  it('is refused with the advice to delete the message, and is nowhere afterwards', async () => {
+    const hana = kit.teams.seat('hana');
+    await hana.open();
+    await hana.say(`reset the PIN of alice to ${PIN}`);
+    await hana.untilCard(({ text }) => text.includes('delete it from this chat'));
+    await hana.say('voice mail for alice in Paris');
+    await hana.untilCard(({ verbs }) => verbs.includes('confirm'));
+    const tables = await kit.query(
+      `select quote_ident(table_name) as name from information_schema.tables
+       where table_schema = 'public'`,
+    );
+    const kept: unknown[] = [];
+    for (const { name } of tables)
+      if (typeof name === 'string')
+        kept.push(...(await kit.query(`select to_json(one) as row from ${name} as one`)));
+    assert.match(JSON.stringify(kept), /voice mail for alice/);
+    assert.match(JSON.stringify(kept), /said-pin/);
+    for (const place of [kept, kit.runner.calls, logged])
+      assert.ok(!JSON.stringify(place).includes(PIN));
+    assert.ok(logged.length > 0);
+  });
+});

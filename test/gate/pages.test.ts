@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { askShell } from '../../src/gate/ask-shell.js';
+import { PAGE_BYTES, readRequestLine, replyLine, requestLine } from '../../src/gate/frame.js';
+import { KeptPages } from '../../src/gate/pages.js';
+import { EMPTY_REPLY } from '../../src/gate/reply.js';
+import type { Outcome, Shell } from '../../src/gate/shell.js';
+
+const CALL = { cmdlet: 'Get-Mailbox', parameters: {} };
+const LONG = { ...EMPTY_REPLY, output: ['é'.repeat(PAGE_BYTES), 'end'], warnings: ['w'] };
+
+/** A shell that prints what `answer` makes of each line. */
+function shellThat(answer: (line: string) => string): Shell {
+  return {
+    pid: 1,
+    startedAt: 0,
+    commands: 0,
+    printed: 0,
+    alive: true,
+    ended: Promise.resolve(),
+    lastWords: () => Promise.resolve({ exitCode: 'none', stderr: '' }),
+    run: (line): Promise<Outcome> =>
+      Promise.resolve({ kind: 'printed', stdout: answer(line), stderr: '' }),
+    end: () => Promise.resolve(),
+    kill: () => Promise.resolve(),
+  };
+}
+
+function ask(answer: (line: string) => string): ReturnType<typeof askShell> {
+  let turn = 0;
+  const newNonce = (): string => (++turn).toString(16).padStart(32, '0');
+  const options = { deadlineMs: 1000, signal: undefined, now: () => 0, newNonce };
+  return askShell(shellThat(answer), CALL, options);
+}
+
+/** Answers as a shell does that has `reply` for every command. */
+function answering(kept: KeptPages, reply = LONG): (line: string) => string {
+  return (line) => {
+    const request = readRequestLine(line);
+    assert.ok(request !== null);
+    return 'page' in request ? kept.next(request) : kept.first(request.nonce, reply);
+  };
+}
+
+describe('a reply that is too long for one frame', () => {
+  let count = 0;
+  const newId = (): string => (++count).toString(16).padStart(32, 'f');
+
+  it('comes in pages and is whole again', async () => {
+    let lines = 0;
+    const answer = answering(new KeptPages(newId));
+    const asked = await ask((line) => {
+      lines += 1;
+      return `before${lines} ${answer(line)}`;
+    });
+    assert.ok(asked.reply !== null);
+    assert.deepEqual(asked.reply, LONG);
+    assert.equal(lines, 3);
+    assert.equal(asked.around, 'before1\nbefore2\nbefore3');
+  });
+
+  it('is lost when a page is missing, cut, of another reply, or one of too many', async () => {
+    const [kept, other] = [new KeptPages(newId), new KeptPages(newId)];
+    const good = answering(kept);
+    const wrong = answering(other);
+    wrong(requestLine(CALL, '0'.repeat(32)));
+    const isFirst = (line: string): boolean => 'command' in (readRequestLine(line) ?? {});
+    for (const spoilt of [
+      (line: string) => (isFirst(line) ? good(line) : ''),
+      (line: string) => (isFirst(line) ? good(line) : good(line).slice(0, -40)),
+      (line: string) => (isFirst(line) ? good(line) : wrong(line)),
+      (line: string) => good(line).replace(/:3:/, ':65:'),
+    ])
+      assert.equal((await ask(spoilt)).reply, null);
+  });
+
+  it('is kept until the next reply alone', () => {
+    const kept = new KeptPages(newId);
+    const nonce = '0'.repeat(32);
+    kept.first(nonce, LONG);
+    const id = count.toString(16).padStart(32, 'f');
+    assert.match(kept.next({ nonce, id, page: 2 }), /^\[um:0+:f+[0-9a-f]+:3:/);
+    kept.first(nonce, EMPTY_REPLY);
+    const gone = replyLine(nonce, EMPTY_REPLY).length;
+    assert.ok(kept.next({ nonce, id, page: 2 }).length > gone);
+    assert.doesNotMatch(kept.next({ nonce, id, page: 2 }), /:3:/);
+  });
+});

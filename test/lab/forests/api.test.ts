@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { request } from 'node:http';
+import { routeForests } from '../../../src/lab/forests/api.js';
+import { commandResultSchema } from '../../../src/lab/shell/command-result.js';
+import { createService, type Service } from '../../../src/service/http.js';
+import { createLog } from '../../../src/service/log.js';
+import { CONTOSO, makeForests, type TestForests } from '../../support/forests.js';
+
+describe('The forests of the lab over HTTP', () => {
+  const log = createLog('lab', 'silent');
+  let service: Service;
+  let forests: TestForests;
+  let url = '';
+  beforeEach(async () => {
+    forests = makeForests();
+    service = createService('lab', log, () => true);
+    routeForests(service, forests, log);
+    url = await service.listen('127.0.0.1', 0);
+  });
+  afterEach(() => service.close());
+
+  async function ask(path: string, method = 'GET', body?: unknown) {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(5000),
+    });
+    const answer: unknown = await response.json();
+    return { status: response.status, body: answer };
+  }
+  const command = (name: string, parameters: object) =>
+    ask('/shell/commands', 'POST', { endpoint: CONTOSO, command: name, parameters });
+
+  it('run a command and answer in the form that the lab’s shell reads', async () => {
+    const { status, body } = await command('Get-UMMailbox', { Identity: 'marie.curtis' });
+    assert.equal(status, 200);
+    assert.equal(commandResultSchema.parse(body).output.length, 1);
+  });
+
+  it('take a hashtable as the shell writes it', async () => {
+    const DialPlans = { $type: 'System.Collections.Hashtable', Remove: ['Lyon'] };
+    const { body } = await command('Set-UMService', { Identity: 'mbx1', DialPlans });
+    assert.equal(commandResultSchema.parse(body).error, null);
+    assert.equal(forests.journal.last, 2);
+  });
+
+  it('never answer a command that asks, until its shell is gone', async () => {
+    const sent = request(`${url}/shell/commands`, { method: 'POST' });
+    sent.on('error', () => undefined);
+    let answered = false;
+    sent.on('response', () => {
+      answered = true;
+    });
+    const parameters = { Identity: 'marie.curtis' };
+    sent.end(JSON.stringify({ endpoint: CONTOSO, command: 'Disable-UMMailbox', parameters }));
+    while (forests.journal.last === 0) await ask('/healthz');
+    await ask('/healthz');
+    assert.equal(answered, false);
+    const closed = new Promise((resolve) => sent.once('close', resolve));
+    sent.destroy();
+    await closed;
+    assert.equal((await command('Get-UMDialPlan', {})).status, 200);
+  });
+
+  it('tell the journal after an entry', async () => {
+    await command('Get-UMDialPlan', {});
+    await command('Get-UMIPGateway', {});
+    const { body } = await ask('/journal?after=1');
+    assert.deepEqual(body, { entries: forests.journal.after(1), last: 2 });
+    assert.equal((await ask('/journal?after=x')).status, 400);
+    assert.equal((await ask('/journal')).status, 200);
+  });
+
+  it('let a person do what only OcsUmUtil does', async () => {
+    const wanted = {
+      forest: 'contoso.com',
+      dialPlan: 'Lyon',
+      type: 'subscriber-access',
+      pool: 'fepool-lyon.contoso.com',
+    };
+    assert.equal((await ask('/control/um-contacts', 'POST', wanted)).status, 200);
+    assert.equal(forests.world.forest('contoso.com')?.tables.CsExUmContact.size, 3);
+    assert.equal((await ask('/control/um-contacts', 'POST', wanted)).status, 400);
+    assert.equal((await ask('/control/um-contacts', 'POST', { dialPlan: 'Lyon' })).status, 400);
+  });
+
+  it('tell the state', async () => {
+    assert.deepEqual((await ask('/forests')).body, forests.state());
+  });
+
+  it('take faults and let them go', async () => {
+    const fault = { kind: 'drop-write', cmdlet: 'Enable-UMMailbox' };
+    assert.deepEqual((await ask('/control/faults', 'POST', { faults: [fault] })).body, {
+      faults: [fault],
+    });
+    assert.deepEqual((await ask('/control/faults', 'DELETE')).body, { faults: [] });
+  });
+
+  it('refuse what they can’t read with a stable code', async () => {
+    for (const [path, body] of [
+      ['/shell/commands', { command: 'Get-Mailbox' }],
+      ['/control/faults', { faults: [{ kind: 'earthquake' }] }],
+      ['/control/faults', 'no'],
+    ] as const) {
+      const answer = await ask(path, 'POST', body);
+      assert.equal(answer.status, 400);
+      assert.match(JSON.stringify(answer.body), /"code":"UM-BAD-REQUEST"/);
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { z } from 'zod';
+import changeSipAddress from '../../src/operations/change-sip-address.js';
+import type { Draft } from '../../src/protocol/plan.js';
+import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
+import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
+import { assertVerified, differences, execute } from '../support/plan-executor.js';
+
+const MARIE = { user: 'marie.curtis', sipAddress: 'marie.durand@contoso.com' };
+
+describe('change-sip-address', () => {
+  let forests: SimulatedForests;
+  const plan = (parameters: Record<string, unknown> = MARIE): Promise<Draft> =>
+    planOf(changeSipAddress, parameters, forests.directory);
+  const mailbox = () =>
+    named(forestOf(forests.world, 'contoso.com').tables.Mailbox, 'Marie Curtis');
+
+  beforeEach(() => {
+    forests = simulatedForests();
+  });
+
+  it('changes Lync first, waits for the mailbox, then the one EUM address, and nothing else', async () => {
+    const draft = await plan();
+    assert.deepEqual(
+      draft.steps.map(({ id, kind, administration }) => [id, kind, administration]),
+      [
+        ['lync', 'command', 'lync'],
+        ['proxy', 'wait', 'exchange'],
+        ['eum', 'command', 'exchange'],
+      ],
+    );
+    const before = forests.dump();
+    assert.deepEqual(await execute(forests, draft), ['lync', 'eum']);
+    await assertVerified(forests, draft);
+    const changed = differences(before, forests.dump());
+    assert.deepEqual(
+      changed.map(({ type, name, property }) => `${type} ${name} ${property}`).sort(),
+      [
+        'CsUser Marie Curtis SipAddress',
+        'Mailbox Marie Curtis EmailAddresses',
+        'Mailbox Marie Curtis SIPResourceIdentifier',
+      ],
+    );
+    assert.deepEqual(
+      mailbox()
+        .EmailAddresses.filter((address) => !/^smtp:/i.test(address))
+        .sort(),
+      [
+        'EUM:marie.durand@contoso.com;phone-context=Paris.contoso.com',
+        'SIP:marie.durand@contoso.com',
+        'eum:1100;phone-context=Paris.contoso.com',
+      ],
+    );
+    assert.deepEqual(mailbox().Extensions, ['1100']);
+  });
+
+  it('says that sign-in and meetings are affected', async () => {
+    const draft = await plan();
+    assert.deepEqual(keysOf(draft.warnings), ['warning-meetings']);
+    assert.deepEqual(keysOf(draft.stops), ['stops']);
+  });
+
+  it('goes back by an undo, to exactly what there was', async () => {
+    const before = forests.dump();
+    const draft = await plan();
+    await execute(forests, draft);
+    assert.ok(draft.undo.kind === 'request');
+    const back = await forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+    await execute(forests, back);
+    await assertVerified(forests, back);
+    const left = differences(before, forests.dump());
+    assert.deepEqual(
+      left.map(({ property }) => property),
+      ['EmailAddresses'],
+    );
+    const [order] = left;
+    const sorted = (addresses: unknown): string[] => z.array(z.string()).parse(addresses).sort();
+    assert.deepEqual(sorted(order?.after), sorted(order?.before));
+  });
+
+  it('makes voice mail like Lync where the two differ, and leaves Lync alone', async () => {
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    const lync = named(tables.CsUser, 'Marie Curtis');
+    tables.CsUser.set(lync, { SipAddress: 'sip:marie.durand@contoso.com' }, AT);
+    const addresses = mailbox().EmailAddresses.map((address) =>
+      address === 'SIP:marie.curtis@contoso.com' ? 'SIP:marie.durand@contoso.com' : address,
+    );
+    tables.Mailbox.set(mailbox(), { EmailAddresses: addresses }, AT);
+    const draft = await plan({ user: 'marie.curtis' });
+    assert.deepEqual(
+      draft.steps.map(({ already }) => already),
+      [true, true, false],
+    );
+    assert.deepEqual(keysOf(draft.stops), []);
+    assert.deepEqual(await execute(forests, draft), ['eum']);
+    await assertVerified(forests, draft);
+    await refusalOf(plan({ user: 'marie.curtis' }), 'UM-ALREADY-SO');
+  });
+
+  it('goes forward when it was carried out half', async () => {
+    const draft = await plan();
+    const [lync] = draft.steps;
+    assert.ok(lync?.kind === 'command');
+    await forests.run(lync.endpoint, lync.call);
+    assert.deepEqual(await execute(forests, draft), ['eum']);
+    await assertVerified(forests, draft);
+    assert.deepEqual(await execute(forests, draft), []);
+  });
+
+  describe('refuses, before anything runs,', () => {
+    it('the address that is there already on both sides', async () => {
+      await refusalOf(
+        plan({ ...MARIE, sipAddress: 'sip:marie.curtis@contoso.com' }),
+        'UM-ALREADY-SO',
+      );
+    });
+
+    it('somebody else’s address', async () => {
+      const told = await refusalOf(
+        plan({ ...MARIE, sipAddress: 'alice.martin@contoso.com' }),
+        'UM-SIP-TAKEN',
+      );
+      assert.equal(told.params.owner, 'Alice Martin');
+    });
+
+    it('what is no address', async () => {
+      for (const sipAddress of [
+        'marie',
+        'marie durand@contoso.com',
+        "a'b@contoso.com",
+        '@contoso.com',
+      ])
+        await refusalOf(plan({ ...MARIE, sipAddress }), 'UM-BAD-PARAMETER');
+    });
+
+    it('somebody without voice mail', async () => {
+      await refusalOf(plan({ ...MARIE, user: 'alice.martin' }), 'UM-NOT-ENABLED');
+    });
+  });
+});

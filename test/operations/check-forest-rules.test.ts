@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import checkForest from '../../src/operations/check-forest.js';
+import { RULE_IDS } from '../../src/operations/kit/um-rules/rule-ids.js';
+import { draftSchema } from '../../src/protocol/plan.js';
+import type { Broken } from '../support/broken-forests/broken.js';
+import { BROKEN_GATEWAYS_AND_USERS } from '../support/broken-forests/gateways-and-users.js';
+import { BROKEN_PLANS } from '../support/broken-forests/plans.js';
+import { BROKEN_SERVERS } from '../support/broken-forests/servers.js';
+import { carryOut } from '../support/do-by-hand.js';
+import type { SimulatedForests } from '../support/forest-directory.js';
+import { healthyForests } from '../support/healthy-forests.js';
+import { answerOf, forestOf } from '../support/operation-kit.js';
+import { assertVerified } from '../support/plan-executor.js';
+
+const BROKEN = [...BROKEN_SERVERS, ...BROKEN_PLANS, ...BROKEN_GATEWAYS_AND_USERS];
+
+describe('check-forest, rule by rule', () => {
+  it('has a way to break each rule', () => {
+    assert.deepEqual(
+      BROKEN.map(({ rule }) => rule),
+      [...RULE_IDS],
+    );
+  });
+
+  for (const broken of BROKEN) {
+    const { rule, mend } = broken;
+    it(`tells of ${rule} and nothing else`, async () => {
+      const findings = await findingsOf(brokenForests(broken));
+      assert.deepEqual(
+        findings.map((one) => one.rule),
+        Array.from({ length: broken.forests ?? 1 }, () => rule),
+      );
+      assert.equal(findings[0]?.offer?.operation ?? null, 'by' in mend ? mend.by : null);
+    });
+
+    if (!('by' in mend)) continue;
+    it(`offers what mends ${rule}`, async () => {
+      const forests = brokenForests(broken);
+      const offer = (await findingsOf(forests))[0]?.offer;
+      assert.ok(offer);
+      const parameters = { ...offer.parameters, ...mend.given };
+      const plan = draftSchema.parse(await forests.directory.plan(offer.operation, parameters));
+      await carryOut(forests, plan);
+      await assertVerified(forests, plan);
+      assert.deepEqual(
+        (await findingsOf(forests)).map((one) => [one.rule, one.text.params]),
+        [],
+      );
+    });
+  }
+});
+
+function brokenForests(broken: Broken): SimulatedForests {
+  const forests = healthyForests();
+  broken.break(forestOf(forests.world, 'contoso.com').tables, forests);
+  return forests;
+}
+
+async function findingsOf(forests: SimulatedForests) {
+  return (await answerOf(checkForest, {}, forests.directory)).findings;
+}

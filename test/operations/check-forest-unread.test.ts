@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import checkForest from '../../src/operations/check-forest.js';
+import { RULE_IDS } from '../../src/operations/kit/um-rules/rule-ids.js';
+import type { SimulatedForests } from '../support/forest-directory.js';
+import { healthyForests } from '../support/healthy-forests.js';
+import { AT, answerOf, forestOf, named } from '../support/operation-kit.js';
+
+/** A command that fails, for a number of calls or always, and what can't be said then. */
+const CASES = [
+  { cmdlet: 'Get-Service', times: 1, unknown: 1 },
+  { cmdlet: 'Get-ServerComponentState', times: 1, unknown: 1 },
+  { cmdlet: 'Get-UMCallRouterSettings', times: 1, unknown: 8 },
+  { cmdlet: 'Get-ExchangeCertificate', times: 1, unknown: 6 },
+  { cmdlet: 'Get-UCPool.ps1', times: 1, unknown: 1 },
+  { cmdlet: 'Get-UCPool.ps1', times: undefined, unknown: 9 },
+] as const;
+
+describe('check-forest, where something can’t be read', () => {
+  for (const { cmdlet, times, unknown } of CASES) {
+    it(`takes no silence of ${cmdlet} for right (${times ?? 'all'})`, async () => {
+      const forests = healthyForests();
+      const exception = 'RemoteException';
+      const on = { cmdlet, exception, forest: 'contoso.com', when: 'before' } as const;
+      forests.faults.add({ kind: 'fail', ...on, ...(times === undefined ? {} : { times }) });
+      const { findings, counted } = await checked(forests);
+      assert.ok(findings.length > 0);
+      for (const { rule, text, offer } of findings) {
+        assert.deepEqual([rule, text.params.command, offer], ['unreadable', cmdlet, null]);
+      }
+      assert.deepEqual(counted, { rules: RULE_IDS.length - 1 - unknown, unknown });
+    });
+  }
+
+  it('misses the UM settings of a Mailbox server that the list leaves out', async () => {
+    const forests = healthyForests();
+    const { UMService } = forestOf(forests.world, 'contoso.com').tables;
+    UMService.remove(named(UMService, 'mbx1'));
+    const { findings, counted } = await checked(forests);
+    assert.deepEqual(
+      findings.map(({ rule, text }) => [rule, text.params]),
+      [['unreadable', { server: 'mbx1', command: 'Get-UMService' }]],
+    );
+    assert.equal(counted.unknown, 9);
+  });
+
+  it('counts no rule about Lync as kept where no Lync shell is known', async () => {
+    const forests = healthyForests();
+    const { directory } = forests;
+    const without = directory.forests.map((forest) => ({
+      ...forest,
+      administrations: forest.administrations.filter((one) => one !== 'lync'),
+    }));
+    const { facts, findings } = await answerOf(
+      checkForest,
+      { forest: 'contoso.com' },
+      { ...directory, forests: without },
+    );
+    assert.deepEqual(findings, []);
+    const [fact] = facts;
+    assert.ok(typeof fact?.value === 'object');
+    assert.deepEqual(fact.value.params.unknown, 8);
+  });
+
+  it('offers nothing where a person has to import the root of a CA', async () => {
+    const forests = healthyForests();
+    const { ExchangeCertificate: t } = forestOf(forests.world, 'contoso.com').tables;
+    for (const one of t.all()) if (one.Server === 'mbx1') t.set(one, { IsTrusted: false }, AT);
+    const { findings } = await checked(forests);
+    assert.deepEqual(
+      findings.map(({ rule, offer }) => [rule, offer]),
+      [['certificate-untrusted', null]],
+    );
+  });
+
+  it('asks for a certificate where no other of the server fits', async () => {
+    const forests = healthyForests();
+    const { ExchangeCertificate: t } = forestOf(forests.world, 'contoso.com').tables;
+    for (const one of t.all()) {
+      if (one.Server === 'mbx1') t.set(one, { NotAfter: '2026-04-01T00:00:00.000Z' }, AT);
+    }
+    const { findings } = await checked(forests);
+    assert.deepEqual(
+      findings.map(({ rule, offer }) => [rule, offer?.operation]),
+      [['certificate-invalid', 'request-certificate']],
+    );
+  });
+});
+
+async function checked({ directory }: SimulatedForests) {
+  const { findings, facts } = await answerOf(checkForest, { forest: 'contoso.com' }, directory);
+  const [fact] = facts;
+  assert.ok(typeof fact?.value === 'object');
+  const { rules, unknown } = fact.value.params;
+  return { findings, counted: { rules, unknown } };
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import disableUm from '../../src/operations/disable-um.js';
+import type { Draft } from '../../src/protocol/plan.js';
+import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
+import { forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
+import { assertVerified, differences, execute } from '../support/plan-executor.js';
+
+const MARIE = { user: 'marie.curtis' };
+
+describe('disable-um', () => {
+  let forests: SimulatedForests;
+  const plan = (parameters: Record<string, unknown> = MARIE): Promise<Draft> =>
+    planOf(disableUm, parameters, forests.directory);
+
+  beforeEach(() => {
+    forests = simulatedForests();
+  });
+
+  it('clears what makes a mailbox a UM mailbox, and changes nothing else', async () => {
+    const draft = await plan();
+    const before = forests.dump();
+    assert.deepEqual(await execute(forests, draft), ['disable']);
+    await assertVerified(forests, draft);
+    const changed = differences(before, forests.dump());
+    assert.deepEqual(
+      [...new Set(changed.map(({ type, name }) => `${type} ${name}`))],
+      ['Mailbox Marie Curtis'],
+    );
+    assert.deepEqual(changed.map(({ property }) => property).sort(), [
+      'EmailAddresses',
+      'Extensions',
+      'SIPResourceIdentifier',
+      'UMDialPlan',
+      'UMEnabled',
+      'UMMailboxPolicy',
+    ]);
+  });
+
+  it('says what becomes free and what callers don’t reach any more', async () => {
+    const draft = await plan();
+    assert.deepEqual(keysOf(draft.warnings), ['warning-free']);
+    assert.deepEqual(keysOf(draft.stops), ['stops']);
+    assert.deepEqual(
+      draft.changes.map(({ before, after }) => [before, after]),
+      [
+        ['Paris', null],
+        ['Paris Stratégie par défaut', null],
+        ['1100', null],
+        ['marie.curtis@contoso.com', null],
+      ],
+    );
+  });
+
+  it('runs nothing when it was carried out between plan and run', async () => {
+    const draft = await plan();
+    await execute(forests, draft);
+    const before = forests.dump();
+    assert.deepEqual(await execute(forests, draft), []);
+    assert.deepEqual(differences(before, forests.dump()), []);
+  });
+
+  it('is not settled when the write was dropped', async () => {
+    const draft = await plan();
+    forests.faults.add({ kind: 'drop-write', cmdlet: 'Disable-UMMailbox' });
+    await assert.rejects(execute(forests, draft), /isn't settled/);
+    await assert.rejects(assertVerified(forests, draft));
+  });
+
+  it('is undone by enabling with what there was, and then differs in nothing but PIN and mail', async () => {
+    const before = forests.dump();
+    const draft = await plan();
+    await execute(forests, draft);
+    assert.ok(draft.undo.kind === 'request');
+    const back = await forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+    await execute(forests, back);
+    await assertVerified(forests, back);
+    const left = differences(before, forests.dump());
+    assert.deepEqual(left.map(({ type, property }) => `${type} ${property}`).sort(), [
+      'Mail *',
+      'Mailbox FirstTimeUser',
+      'Mailbox PinChanges',
+      'Mailbox PinExpired',
+    ]);
+  });
+
+  it('can’t be undone with a number that somebody else has by then', async () => {
+    const draft = await plan();
+    await execute(forests, draft);
+    const alice = { user: 'alice.martin', dialPlan: 'Paris', extension: '1100' };
+    await execute(forests, await forests.directory.plan('enable-um', alice));
+    assert.ok(draft.undo.kind === 'request');
+    const back = forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+    const told = await refusalOf(back, 'UM-EXTENSION-TAKEN');
+    assert.equal(told.params.owner, 'Alice Martin');
+  });
+
+  describe('refuses, before anything runs,', () => {
+    it('somebody without voice mail', async () => {
+      await refusalOf(plan({ user: 'alice.martin' }), 'UM-NOT-ENABLED');
+    });
+
+    it('two people of one name, and nobody at all', async () => {
+      await refusalOf(plan({ user: 'alice' }), 'UM-PERSON-AMBIGUOUS');
+      await refusalOf(plan({ user: ' ' }), 'UM-MISSING-PARAMETER');
+      await refusalOf(plan({ user: '*' }), 'UM-BAD-PARAMETER');
+    });
+
+    it('somebody about whom another request waits', async () => {
+      const { Guid } = named(forestOf(forests.world, 'contoso.com').tables.Mailbox, 'Marie Curtis');
+      forests.claims.set(`mailbox:contoso.com:${Guid}`, 'R-7');
+      assert.equal((await refusalOf(plan(), 'UM-CLAIMED')).params.request, 'R-7');
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
+import integrateForest from '../../src/operations/integrate-forest.js';
+import { OPERATIONS, PHASES, phaseOf } from '../../src/operations/integrate-forest/phases.js';
+import type { Finding } from '../../src/protocol/answer.js';
+import { UmError } from '../../src/protocol/errors.js';
+import type { Draft } from '../../src/protocol/plan.js';
+import { carryOut } from '../support/do-by-hand.js';
+import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
+import { healthyForests } from '../support/healthy-forests.js';
+import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
+import { assertVerified } from '../support/plan-executor.js';
+
+const CONTOSO = { forest: 'contoso.com' };
+
+describe('integrate-forest', () => {
+  let catalogue: Catalogue;
+  before(async () => {
+    catalogue = await loadCatalogue();
+  });
+  const plan = (
+    forests: SimulatedForests,
+    parameters: Record<string, unknown> = CONTOSO,
+  ): Promise<Draft> => planOf(integrateForest, parameters, forests.directory);
+  const phase = ({ summary }: Draft): unknown => summary.params.phase;
+  const mendable = async (forests: SimulatedForests): Promise<Finding[]> =>
+    (await forests.directory.answer('check-forest', CONTOSO)).findings.filter(
+      ({ offer }) => offer !== null && catalogue.has(offer.operation),
+    );
+
+  it('carries out in one phase all that Exchange lacks, in an order that holds', async () => {
+    const forests = simulatedForests();
+    const draft = await plan(forests);
+    assert.equal(phase(draft), 'exchange');
+    const ran = await carryOut(forests, draft);
+    assert.deepEqual(ran.slice(0, 3), [
+      '1-add-servers-router-multi1',
+      '2-enable-auto-attendant-enable',
+      '3-run-exchucutil-script',
+    ]);
+    await assertVerified(forests, draft);
+    const left = await mendable(forests);
+    assert.deepEqual(
+      left.filter(({ offer }) => phaseOf(offer?.operation ?? '') === 'exchange'),
+      [],
+    );
+  });
+
+  it('marks each step with its administration and place, and offers to go on', async () => {
+    const draft = await plan(simulatedForests());
+    for (const { administration, endpoint } of draft.steps) {
+      assert.equal(administration, endpoint.administration);
+    }
+    assert.equal(
+      draft.steps.find(({ id }) => id.endsWith('script'))?.endpoint.server,
+      'mbx1.contoso.com',
+    );
+    assert.deepEqual(draft.next[0]?.operation, 'integrate-forest');
+    assert.ok(keysOf(draft.warnings).includes('note-phases'));
+  });
+
+  it('goes on until the check finds nothing that an operation could mend', async () => {
+    const forests = simulatedForests();
+    const phases: unknown[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      if ((await mendable(forests)).length === 0) break;
+      const draft = await plan(forests, {
+        ...CONTOSO,
+        prefix: '+33155501',
+        pool: 'fepool-paris.contoso.com',
+      });
+      phases.push(phase(draft));
+      await carryOut(forests, draft);
+      await assertVerified(forests, draft);
+    }
+    assert.deepEqual(await mendable(forests), []);
+    assert.deepEqual([...new Set(phases)], ['exchange', 'lync']);
+  });
+
+  it('goes on from where it stopped, with nothing done twice', async () => {
+    const forests = simulatedForests();
+    const draft = await plan(forests);
+    const [first] = draft.steps;
+    assert.ok(first?.kind === 'command');
+    await forests.run(first.endpoint, first.call);
+    const again = await plan(forests);
+    assert.equal(again.steps.length, draft.steps.length - 1);
+    assert.equal((await carryOut(forests, draft)).length, draft.steps.length - 1);
+  });
+
+  it('begins with certificates: the mode before the binding, and each before a restart', async () => {
+    const forests = healthyForests();
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    const tcp = { UMStartupMode: 'TCP', UMCertificateThumbprint: null } as const;
+    tables.UMService.set(named(tables.UMService, 'multi1'), tcp, AT);
+    tables.UMCallRouter.set(named(tables.UMCallRouter, 'multi1'), tcp, AT);
+    const ran: string[] = [];
+    for (let round = 0; round < 2; round += 1) {
+      const draft = await plan(forests);
+      assert.equal(phase(draft), 'certificates');
+      ran.push(...(await carryOut(forests, draft)));
+      await assertVerified(forests, draft);
+    }
+    const what = (id: string) => id.replace(/^\d+-/, '').replace(/-(?:service|router)$/, '');
+    assert.deepEqual(
+      [...new Set(ran.map(what))].filter((id) => !/drain|calls|active/.test(id)),
+      ['set-startup-mode-mode', 'restart-services-restart', 'assign-certificate-bind'],
+    );
+    assert.match(ran.at(-1) ?? '', /restart-services-active$/);
+    await refusalOf(plan(forests), 'UM-ALREADY-SO');
+  });
+
+  it('mends what people’s settings lack last', async () => {
+    const forests = healthyForests();
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    const marie = named(tables.CsUser, 'Marie Curtis');
+    tables.CsUser.set(marie, { SipAddress: 'sip:marie.durand@contoso.com' }, AT);
+    const mailbox = named(tables.Mailbox, 'Marie Curtis');
+    const addresses = mailbox.EmailAddresses.map((one) =>
+      one.replace('SIP:marie.curtis', 'SIP:marie.durand'),
+    );
+    tables.Mailbox.set(mailbox, { EmailAddresses: addresses }, AT);
+    const draft = await plan(forests);
+    assert.equal(phase(draft), 'users');
+    await carryOut(forests, draft);
+    await refusalOf(plan(forests), 'UM-ALREADY-SO');
+  });
+
+  it('has nothing to do in a healthy forest', async () => {
+    await refusalOf(plan(healthyForests()), 'UM-ALREADY-SO');
+  });
+
+  it('asks which forest, and refuses one that is being integrated', async () => {
+    const forests = simulatedForests();
+    await refusalOf(plan(forests, {}), 'UM-FOREST-AMBIGUOUS');
+    forests.claims.set('integration:contoso.com', 'R-3');
+    await refusalOf(plan(forests), 'UM-CLAIMED');
+  });
+
+  it('leaves for later what needs something that isn’t there yet, and passes on what is refused', async () => {
+    const forests = simulatedForests();
+    const { directory } = forests;
+    const refusing = (names: readonly string[]) => ({
+      ...directory,
+      plan: (name: string, parameters: Readonly<Record<string, unknown>>) =>
+        names.includes(name)
+          ? Promise.reject(new UmError('UM-NO-UM-SERVER', CONTOSO))
+          : directory.plan(name, parameters),
+    });
+    const draft = await planOf(integrateForest, CONTOSO, refusing(['run-exchucutil']));
+    assert.ok(keysOf(draft.warnings).includes('note-later'));
+    const all = refusing(OPERATIONS.exchange);
+    await refusalOf(planOf(integrateForest, CONTOSO, all), 'UM-NO-UM-SERVER');
+  });
+
+  it('has each operation in one phase alone', () => {
+    const all = PHASES.flatMap((one) => OPERATIONS[one]);
+    assert.equal(new Set(all).size, all.length);
+  });
+});

@@ -1,0 +1,188 @@
+/** A call of the lab's own HTTP. */
+export interface LabCall {
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const EXCHANGE = { forest: 'contoso.com', administration: 'exchange' } as const;
+const command = (name: string, parameters: Readonly<Record<string, unknown>>): LabCall => ({
+  path: '/shell/commands',
+  body: { endpoint: EXCHANGE, command: name, parameters },
+});
+const issued = (server: string): LabCall => ({
+  path: '/control/certificates',
+  body: { forest: 'contoso.com', server, file: `\\\\files\\certificates\\${server}.cer` },
+});
+
+/** How an operation is tried from its question to its end. */
+export interface CatalogueCase {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What must be so afterwards: cmdlets that the lab has run, one of them at least for each. */
+  readonly runs: readonly string[];
+  /** What a person does while it is paused: calls of the lab's own. */
+  readonly byHand?: LabCall | readonly LabCall[];
+  /** What has to be there before it is asked for. */
+  readonly given?: readonly LabCall[];
+}
+
+/** Every operation that reads or changes, by name; the fresh lab is the state before each. */
+export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
+  'add-servers': {
+    parameters: { forest: 'contoso.com' },
+    runs: ['Set-UMCallRouterSettings'],
+  },
+  'add-pool': {
+    parameters: { pool: 'fepool-lyon.contoso.com' },
+    runs: ['New-UMIPGateway', 'Set-UMIPGateway', 'New-UMHuntGroup', 'Add-ADPermission'],
+  },
+  // The renewal, which waits in every server's store.
+  'assign-certificate': {
+    parameters: { server: 'multi1', thumbprint: '76822133E31FB09F4390A287FEAF4001F10CBD2A' },
+    runs: ['Enable-ExchangeCertificate'],
+  },
+  'change-dial-plan': {
+    parameters: { user: 'alice.bernard', dialPlan: 'Paris', newExtension: '1188' },
+    runs: ['Disable-UMMailbox', 'Enable-UMMailbox'],
+  },
+  'change-extension': {
+    parameters: { user: 'alice.bernard', newExtension: '1199' },
+    runs: ['Set-Mailbox'],
+  },
+  'change-policy': {
+    parameters: { user: 'peter.graham', policy: 'Redmond VIP' },
+    runs: ['Set-UMMailbox'],
+  },
+  'change-sip-address': {
+    parameters: { user: 'ian.murphy', sipAddress: 'ian.murray@contoso.com' },
+    runs: ['Set-CsUser', 'Set-Mailbox'],
+  },
+  'create-contact': {
+    parameters: { dialPlan: 'Lyon', pool: 'fepool-paris.contoso.com' },
+    runs: ['Get-CsExUmContact'],
+    byHand: {
+      path: '/control/um-contacts',
+      body: {
+        forest: 'contoso.com',
+        dialPlan: 'Lyon',
+        type: 'subscriber-access',
+        sipAddress: 'sip:SA_Lyon@contoso.com',
+        pool: 'fepool-paris.contoso.com',
+        phoneNumber: '+33472500000',
+      },
+    },
+  },
+  'check-forest': { parameters: { forest: 'contoso.com' }, runs: ['Get-UCPool.ps1'] },
+  'check-user': { parameters: { user: 'alice.bernard' }, runs: ['Get-ServerHealth'] },
+  'create-auto-attendant': {
+    parameters: {
+      name: 'Welcome',
+      dialPlan: 'Paris',
+      pilotNumber: '+33155500002',
+      language: 'fr-FR',
+    },
+    runs: ['New-UMAutoAttendant', 'Set-UMAutoAttendant'],
+  },
+  'disable-auto-attendant': {
+    parameters: { name: 'FrontDesk' },
+    runs: ['Disable-UMAutoAttendant'],
+  },
+  'enable-auto-attendant': { parameters: { name: 'Garde' }, runs: ['Enable-UMAutoAttendant'] },
+  'create-lync-dial-plan': {
+    parameters: { name: 'Nice', digits: '4', prefix: '+3349350' },
+    runs: ['New-CsDialPlan', 'New-CsVoiceNormalizationRule', 'Test-CsDialPlan'],
+  },
+  'create-dial-plan': {
+    parameters: { name: 'Nice', digits: '4', countryCode: '33', forest: 'contoso.com' },
+    runs: ['New-UMDialPlan'],
+  },
+  'create-policy': {
+    parameters: { name: 'Redmond Gold', dialPlan: 'Redmond' },
+    runs: ['New-UMMailboxPolicy'],
+  },
+  // The one that create-dial-plan has made before it.
+  'delete-dial-plan': {
+    parameters: { dialPlan: 'Nice' },
+    runs: ['Remove-UMMailboxPolicy', 'Remove-UMDialPlan'],
+  },
+  'disable-um': { parameters: { user: 'marie.curtis' }, runs: ['Disable-UMMailbox'] },
+  'enable-um': {
+    parameters: { user: 'alice.martin', dialPlan: 'Paris' },
+    runs: ['Enable-UMMailbox'],
+  },
+  'enable-voice': {
+    parameters: { user: 'tony.smith', number: '+33155501777' },
+    runs: ['Set-CsUser'],
+  },
+  'find-extension': { parameters: { extension: '4321' }, runs: ['Get-Mailbox', 'Get-CsUser'] },
+  'free-extensions': { parameters: { dialPlan: 'Paris' }, runs: ['Get-Mailbox'] },
+  'import-certificate': {
+    given: [
+      command('New-ExchangeCertificate', {
+        GenerateRequest: true,
+        Server: 'mbx1.contoso.com',
+        SubjectName: 'CN=mbx1.contoso.com',
+        FriendlyName: 'UM mbx1 1',
+        RequestFile: '\\\\files\\certificates\\mbx1.req',
+      }),
+      issued('mbx1'),
+    ],
+    parameters: { server: 'mbx1', file: '\\\\files\\certificates\\mbx1.cer' },
+    runs: ['Import-ExchangeCertificate'],
+  },
+  'integrate-forest': { parameters: { forest: 'fabrikam.com' }, runs: ['ExchUcUtil.ps1'] },
+  list: { parameters: { kind: 'gateways' }, runs: ['Get-UMIPGateway'] },
+  'move-contacts': {
+    parameters: { pool: 'fepool-redmond.contoso.com' },
+    runs: ['Move-CsExUmContact'],
+  },
+  'remove-servers': {
+    parameters: { server: 'mbx2', dialPlan: 'Lyon' },
+    runs: ['Set-UMService'],
+  },
+  'request-certificate': {
+    parameters: { server: 'mbx2' },
+    runs: ['New-ExchangeCertificate'],
+    byHand: [
+      issued('mbx2'),
+      command('Import-ExchangeCertificate', {
+        Server: 'mbx2.contoso.com',
+        FileName: '\\\\files\\certificates\\mbx2.cer',
+      }),
+    ],
+  },
+  'restart-services': {
+    parameters: { server: 'multi1' },
+    runs: ['Set-ServerComponentState', 'Restart-Service'],
+  },
+  'reset-pin': { parameters: { user: 'alice.bernard' }, runs: ['Set-UMMailboxPIN'] },
+  'run-exchucutil': {
+    parameters: { pool: 'fepool-lyon.contoso.com' },
+    runs: ['ExchUcUtil.ps1'],
+  },
+  'set-access-numbers': {
+    parameters: { dialPlan: 'Paris', accessNumbers: '+33155500009' },
+    runs: ['Set-UMDialPlan'],
+  },
+  'set-dialing-rules': {
+    parameters: { dialPlan: 'Paris', groups: 'National,33*,*,*' },
+    runs: ['Set-UMDialPlan', 'Set-UMMailboxPolicy', 'Set-UMAutoAttendant'],
+  },
+  'set-holidays': {
+    parameters: { name: 'Accueil', holidays: 'Noël 24/12/2090-26/12/2090' },
+    runs: ['Set-UMAutoAttendant'],
+  },
+  'set-outcalls': {
+    parameters: { gateway: 'fepool-paris.contoso.com', mode: 'off', forest: 'contoso.com' },
+    runs: ['Set-UMIPGateway'],
+  },
+  'set-startup-mode': {
+    parameters: { server: 'mbx1', mode: 'TLS' },
+    runs: ['Set-UMService'],
+  },
+  'show-map': { parameters: {}, runs: ['Get-CsPool'] },
+  'show-user': { parameters: { user: 'alice.bernard' }, runs: ['Get-Mailbox', 'Get-CsUser'] },
+  'test-voice-mail': {
+    parameters: { pool: 'fepool-paris' },
+    runs: ['Test-CsExUMConnectivity', 'Test-CsExUMVoiceMail'],
+  },
+};

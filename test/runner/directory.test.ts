@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import type { Call } from '../../src/protocol/call.js';
+import { UmError } from '../../src/protocol/errors.js';
+import { claimsIn } from '../../src/runner/directory/claims.js';
+import { directoryOver } from '../../src/runner/directory/directory.js';
+import { readerOver } from '../../src/runner/directory/reader.js';
+import { scriptedGate, type Scripted } from '../support/scripted-gate.js';
+import { NOT_FOUND, SmallForest } from '../support/small-forest.js';
+
+const SHELL = { forest: 'contoso.com', administration: 'exchange' } as const;
+
+describe('what a plan may look at', () => {
+  const reading = (
+    answer: (call: Call) => Scripted,
+  ): { read: ReturnType<typeof directoryOver>['read']; calls: { call: Call }[] } => {
+    const gate = scriptedGate(answer);
+    const db = { query: () => Promise.reject(new Error('no database here')) };
+    const directory = directoryOver([], readerOver(gate, 1000), claimsIn(db));
+    return { read: (...given) => directory.read(...given), calls: gate.calls };
+  };
+
+  it('is what the servers return, with the properties that are known', async () => {
+    const { read } = reading(new SmallForest(['gw1']).answer);
+    const [gateway] = await read(SHELL, 'Get-UMIPGateway', { Identity: 'gw1' });
+    assert.equal(gateway?.Address, 'gw1.contoso.com');
+  });
+
+  it('is nothing where an identity is unknown', async () => {
+    const { read } = reading(() => NOT_FOUND);
+    assert.deepEqual(await read(SHELL, 'Get-UMIPGateway', { Identity: 'gw1' }), []);
+  });
+
+  it('is an error where nothing was identified and something wasn’t found', async () => {
+    const { read } = reading(() => NOT_FOUND);
+    await assert.rejects(read(SHELL, 'Get-UMIPGateway', {}), { code: 'UM-COMMAND-FAILED' });
+  });
+
+  it('is never read with an empty identity, over which everything would come', async () => {
+    const { read, calls } = reading(() => ({}));
+    for (const Identity of ['', ' ', '\t\u00a0'])
+      await assert.rejects(read(SHELL, 'Get-UMIPGateway', { Identity }), {
+        code: 'UM-BAD-PARAMETER',
+      });
+    assert.deepEqual(calls, []);
+  });
+
+  it('is an error where the servers return another shape', async () => {
+    const { read } = reading(() => ({ objects: [{ Name: 'gw1' }] }));
+    await assert.rejects(read(SHELL, 'Get-UMIPGateway', {}), (error) => {
+      assert.ok(error instanceof UmError);
+      assert.equal(error.params.exception, 'UnknownShape');
+      return true;
+    });
+  });
+
+  it('is never got by a command that changes something', async () => {
+    const gate = scriptedGate(() => ({}));
+    const read = readerOver(gate, 1000);
+    for (const cmdlet of ['Set-UMIPGateway', 'Invoke-Expression', 'constructor'])
+      await assert.rejects(read(SHELL, { cmdlet, parameters: {} }), TypeError);
+    assert.deepEqual(gate.calls, []);
+  });
+});

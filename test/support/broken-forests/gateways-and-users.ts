@@ -1,0 +1,118 @@
+import { AT, named } from '../operation-kit.js';
+import type { Broken, Tables } from './broken.js';
+
+/** What is wrong between Lync's pools and UM, and with people. */
+export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
+  {
+    rule: 'pools-none',
+    break: ({ UCPool: t }) => {
+      for (const one of t.all()) t.set(one, { Fqdn: null }, AT);
+    },
+    forests: 2,
+    mend: { not: 'Lync’s Topology Builder publishes pools' },
+  },
+  {
+    rule: 'gateway-missing',
+    break: ({ UMIPGateway: t, UMHuntGroup: groups }) => {
+      const gateway = named(t, '1:3');
+      for (const one of groups.all()) if (one.UMIPGateway === gateway.Guid) groups.remove(one);
+      t.remove(gateway);
+    },
+    mend: { by: 'add-pool' },
+  },
+  {
+    rule: 'gateway-disabled',
+    break: ({ UMIPGateway: t }) => {
+      t.set(named(t, '1:3'), { Status: 'Disabled' }, AT);
+    },
+    mend: { not: 'the table has no Enable-UMIPGateway' },
+  },
+  {
+    rule: 'hunt-group-missing',
+    break: (tables) => {
+      tables.UMHuntGroup.remove(lyonGroup(tables));
+    },
+    mend: { by: 'run-exchucutil' },
+  },
+  {
+    rule: 'hunt-group-pilot',
+    break: (tables) => {
+      tables.UMHuntGroup.set(lyonGroup(tables), { PilotIdentifier: '9999' }, AT);
+    },
+    mend: { by: 'run-exchucutil' },
+  },
+  {
+    rule: 'outcalls-director',
+    break: ({ UMIPGateway: t }) => {
+      t.set(named(t, '1:5'), { OutcallsAllowed: true }, AT);
+    },
+    mend: { by: 'set-outcalls' },
+  },
+  {
+    rule: 'outcalls-many',
+    break: ({ UMIPGateway: t }) => {
+      t.set(named(t, '1:3'), { OutcallsAllowed: true }, AT);
+    },
+    mend: { by: 'set-outcalls' },
+  },
+  {
+    rule: 'outcalls-none',
+    break: ({ UMIPGateway: t }) => {
+      t.set(named(t, '1:1'), { OutcallsAllowed: false }, AT);
+    },
+    mend: { by: 'set-outcalls' },
+  },
+  {
+    rule: 'permissions',
+    break: ({ ADPermission: t }) => {
+      const [first] = t.all();
+      if (first !== undefined) t.remove(first);
+    },
+    mend: { by: 'run-exchucutil' },
+  },
+  {
+    rule: 'users-sip-address',
+    break: ({ CsUser: t, Mailbox: mailboxes }) => {
+      t.set(named(t, 'Marie Curtis'), { SipAddress: 'sip:marie.durand@contoso.com' }, AT);
+      const mailbox = named(mailboxes, 'Marie Curtis');
+      const EmailAddresses = mailbox.EmailAddresses.map((one) =>
+        one.replace(/^(sip:)marie\.curtis@/i, '$1marie.durand@'),
+      );
+      mailboxes.set(mailbox, { EmailAddresses }, AT);
+    },
+    mend: { by: 'change-sip-address' },
+  },
+  {
+    rule: 'users-policy',
+    break: ({ Mailbox: t, UMMailboxPolicy }) => {
+      const UMMailboxPolicyGuid = named(UMMailboxPolicy, 'Legacy Default Policy').Guid;
+      t.set(named(t, 'Marie Curtis'), { UMMailboxPolicy: UMMailboxPolicyGuid }, AT);
+    },
+    mend: { by: 'change-policy' },
+  },
+  {
+    rule: 'users-telephone-plan',
+    break: ({ Mailbox: t, UMDialPlan, UMMailboxPolicy }) => {
+      const legacy = {
+        UMDialPlan: named(UMDialPlan, 'Legacy').Guid,
+        UMMailboxPolicy: named(UMMailboxPolicy, 'Legacy Default Policy').Guid,
+      };
+      t.set(named(t, 'Marie Curtis'), legacy, AT);
+    },
+    mend: { not: 'disabling and enabling again are two requests' },
+  },
+  {
+    rule: 'users-no-voice',
+    break: ({ CsUser: t }) => {
+      t.set(named(t, 'Marie Curtis'), { EnterpriseVoiceEnabled: false }, AT);
+    },
+    mend: { by: 'enable-voice' },
+  },
+];
+
+function lyonGroup({ UMHuntGroup, UMIPGateway, UMDialPlan }: Tables) {
+  const gateway = named(UMIPGateway, '1:3').Guid;
+  const plan = named(UMDialPlan, 'Lyon').Guid;
+  const own = UMHuntGroup.all().filter((one) => one.UMIPGateway === gateway);
+  return named({ all: () => own.filter((one) => one.UMDialPlan === plan) }, 'Lyon');
+}

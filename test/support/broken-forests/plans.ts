@@ -1,0 +1,88 @@
+import { AT, named } from '../operation-kit.js';
+import type { Broken } from './broken.js';
+
+const POOL = 'fepool-paris.contoso.com';
+
+/** What is wrong with dial plans of both sides, and with contacts. */
+export const BROKEN_PLANS: readonly Broken[] = [
+  {
+    rule: 'servers-in-plan',
+    break: ({ UMService: t }) => {
+      t.set(named(t, 'mbx1'), { DialPlans: named(t, 'mbx1').DialPlans.slice(1) }, AT);
+    },
+    mend: { by: 'add-servers' },
+  },
+  {
+    rule: 'two-servers',
+    break: ({ ExchangeServer: t }) => {
+      for (const name of ['mbx1', 'mbx2']) t.set(named(t, name), { IsMailboxServer: false }, AT);
+    },
+    mend: { not: 'Exchange’s setup installs servers' },
+  },
+  {
+    rule: 'access-numbers',
+    break: ({ UMDialPlan: t }) => {
+      t.set(named(t, 'Paris'), { AccessTelephoneNumbers: [] }, AT);
+    },
+    mend: { by: 'set-access-numbers', given: { accessNumbers: '+33155500000' } },
+  },
+  {
+    rule: 'policy-missing',
+    break: ({ UMDialPlan, UMMailboxPolicy: policies, Mailbox: people }) => {
+      const { Guid } = named(UMDialPlan, 'Lyon');
+      for (const one of policies.all()) if (one.UMDialPlan === Guid) policies.remove(one);
+      for (const one of people.all()) {
+        if (one.UMDialPlan === Guid) people.set(one, { UMEnabled: false, UMDialPlan: null }, AT);
+      }
+    },
+    mend: { by: 'create-policy' },
+  },
+  {
+    rule: 'voip-security',
+    break: ({ UMDialPlan: t }) => {
+      t.set(named(t, 'Paris'), { VoIPSecurity: 'SIPSecured' }, AT);
+    },
+    mend: { not: 'a plan’s security is an administrator’s to weigh' },
+  },
+  {
+    rule: 'lync-dial-plan',
+    break: ({ CsDialPlan: t }) => {
+      t.remove(named(t, 'Tag:Lyon'));
+    },
+    mend: { by: 'create-lync-dial-plan', given: { prefix: '+3347250' } },
+  },
+  {
+    rule: 'lync-dial-plan-rules',
+    break: ({ CsDialPlan: t }) => {
+      t.set(named(t, 'Tag:Lyon'), { NormalizationRules: [] }, AT);
+    },
+    mend: { not: 'how numbers are dialled is the telephone people’s affair' },
+  },
+  {
+    rule: 'contact-subscriber',
+    break: ({ CsExUmContact: t }) => {
+      t.remove(named(t, 'SA_Lyon'));
+    },
+    mend: {
+      by: 'create-contact',
+      given: { pool: POOL },
+    },
+  },
+  {
+    rule: 'contact-attendant',
+    break: ({ CsExUmContact: t }) => {
+      t.remove(named(t, 'AA_Accueil'));
+    },
+    mend: {
+      by: 'create-contact',
+      given: { pool: POOL },
+    },
+  },
+  {
+    rule: 'attendant-disabled',
+    break: ({ UMAutoAttendant: t }) => {
+      t.set(named(t, 'Accueil'), { Status: 'Disabled' }, AT);
+    },
+    mend: { by: 'enable-auto-attendant' },
+  },
+];

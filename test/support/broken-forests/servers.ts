@@ -1,0 +1,123 @@
+import { LAB_NOW } from '../forest-directory.js';
+import { AT, named } from '../operation-kit.js';
+import type { Broken, Tables } from './broken.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What is wrong with servers, services and certificates. */
+export const BROKEN_SERVERS: readonly Broken[] = [
+  {
+    rule: 'unreadable',
+    break: (_, { faults }) => {
+      const exception = 'RemoteException';
+      faults.add({ kind: 'fail', cmdlet: 'Get-Service', times: 1, exception, when: 'before' });
+    },
+    mend: { not: 'a server that does not answer is looked after by a person' },
+  },
+  {
+    rule: 'exchange-roles',
+    break: ({ ExchangeServer: t }) => {
+      for (const name of ['cas1', 'multi1']) {
+        t.set(named(t, name), { IsClientAccessServer: false }, AT);
+      }
+    },
+    mend: { not: 'Exchange’s setup installs roles' },
+  },
+  {
+    rule: 'exchucutil-missing',
+    break: (_, { faults }) => {
+      const exception = 'CommandNotFoundException';
+      faults.add({ kind: 'fail', cmdlet: 'Get-UCPool.ps1', times: 1, exception, when: 'before' });
+    },
+    mend: { not: 'Exchange’s setup installs scripts' },
+  },
+  {
+    rule: 'startup-mode',
+    break: ({ UMService: t }) => {
+      t.set(named(t, 'mbx1'), { UMStartupMode: 'TCP' }, AT);
+    },
+    mend: { by: 'set-startup-mode' },
+  },
+  {
+    rule: 'service-stopped',
+    break: ({ Service: t }) => {
+      for (const one of t.find('id', 'MSExchangeUM')) {
+        if (one.Computer === 'mbx1.contoso.com') t.set(one, { Status: 'Stopped' }, AT);
+      }
+    },
+    mend: { by: 'restart-services' },
+  },
+  {
+    rule: 'component-state',
+    break: ({ ServerComponent: t }) => {
+      t.set(named(t, 'mbx1\\UMCallRouter'), { States: { Maintenance: 'Draining' } }, AT);
+    },
+    mend: { by: 'restart-services' },
+  },
+  {
+    rule: 'certificate-missing',
+    break: ({ UMService: t }) => {
+      t.set(named(t, 'mbx1'), { UMCertificateThumbprint: null }, AT);
+    },
+    mend: { by: 'assign-certificate' },
+  },
+  {
+    rule: 'certificate-self-signed',
+    break: ({ ExchangeCertificate: t, UMService }) => {
+      const [own] = t.all().filter((one) => one.Server === 'mbx1' && one.IsSelfSigned);
+      if (own === undefined) throw new Error('mbx1 has no self-signed certificate');
+      t.set(own, { Services: ['SMTP', 'UM'] }, AT);
+      const UMCertificateThumbprint = own.Thumbprint;
+      UMService.set(named(UMService, 'mbx1'), { UMCertificateThumbprint }, AT);
+    },
+    mend: { by: 'assign-certificate' },
+  },
+  {
+    rule: 'certificate-subject',
+    break: (tables) => {
+      setBound(tables, { Subject: 'CN=mail.contoso.com' });
+    },
+    mend: { by: 'assign-certificate' },
+  },
+  {
+    rule: 'certificate-untrusted',
+    break: (tables) => {
+      setBound(tables, { IsTrusted: false });
+    },
+    mend: { by: 'assign-certificate' },
+  },
+  {
+    rule: 'certificate-invalid',
+    break: (tables) => {
+      setBound(tables, { NotAfter: '2026-04-01T00:00:00.000Z' });
+    },
+    mend: { by: 'assign-certificate' },
+  },
+  {
+    rule: 'certificate-expires',
+    break: (tables) => {
+      setBound(tables, { NotAfter: new Date(Date.parse(LAB_NOW) + 10 * DAY).toISOString() });
+    },
+    mend: { by: 'assign-certificate' },
+  },
+  {
+    rule: 'language-pack',
+    break: ({ UMAutoAttendant: t }) => {
+      t.set(named(t, 'Accueil'), { Language: 'de-DE' }, AT);
+    },
+    mend: { not: 'Exchange’s setup installs language packs' },
+  },
+];
+
+/** Changes the certificate that mbx1's UM service has, when another is there to take its place. */
+function setBound(
+  { ExchangeCertificate: t, UMService }: Tables,
+  patch: Parameters<Tables['ExchangeCertificate']['set']>[1],
+): void {
+  const thumbprint = named(UMService, 'mbx1').UMCertificateThumbprint;
+  t.set(named(t, thumbprint ?? ''), patch, AT);
+  const own = t.all().filter(({ Server }) => Server === 'mbx1');
+  const renewal = own.find(({ FriendlyName }) => FriendlyName === 'UM renewal');
+  if (renewal === undefined) throw new Error('mbx1 has no second certificate');
+  t.set(renewal, { NotBefore: '2026-03-01T00:00:00.000Z' }, AT);
+}

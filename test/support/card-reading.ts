@@ -1,0 +1,1 @@
+export * from '../../src/lab/teams/driver/card-reading.js';

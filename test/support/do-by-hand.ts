@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import type { Message } from '../../src/protocol/message.js';
+import type { Draft, ManualStep } from '../../src/protocol/plan.js';
+import type { SimulatedForests } from './forest-directory.js';
+
+/** Carries a plan out as a runner and a person together do; returns the ids of what ran. */
+export async function carryOut(forests: SimulatedForests, { steps }: Draft): Promise<string[]> {
+  const ran: string[] = [];
+  for (const step of steps) {
+    // What can't be looked at is sent as well.
+    const isSentAnyway =
+      step.kind === 'command' && (step.sends === 'always' || step.settled.length === 0);
+    if (!isSentAnyway && (await allAreSo(forests, step))) continue;
+    if (step.kind === 'command') await forests.run(step.endpoint, step.call);
+    if (step.kind === 'manual') doByHand(forests, step);
+    ran.push(step.id);
+    assert.ok(await allAreSo(forests, step), `${step.id} ran and isn't settled`);
+  }
+  return ran;
+}
+
+async function allAreSo(forests: SimulatedForests, step: Draft['steps'][number]): Promise<boolean> {
+  for (const check of step.settled) if (!(await forests.isSo(check))) return false;
+  return true;
+}
+
+/** Enters into OcsUmUtil what a manual step of create-contact says. */
+function doByHand(forests: SimulatedForests, { instructions }: ManualStep): void {
+  const said = (key: string, param: string): string => {
+    const found = instructions.find((one: Message) => one.key === `create-contact.${key}`);
+    return String(found?.params[param] ?? '');
+  };
+  const isAttendant = said('do-kind', 'kind') !== 'access';
+  forests.makeContact({
+    forest: 'contoso.com',
+    dialPlanForest: said('do-load', 'forest'),
+    dialPlan: said('do-load', 'dialPlan'),
+    type: isAttendant ? 'auto-attendant' : 'subscriber-access',
+    ...(isAttendant ? { autoAttendant: said('do-kind', 'name') } : {}),
+    name: said('do-name', 'name'),
+    sipAddress: said('do-address', 'sipAddress'),
+    pool: said('do-pool', 'pool'),
+    phoneNumber: said('do-number', 'number'),
+  });
+}

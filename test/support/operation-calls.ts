@@ -1,0 +1,116 @@
+import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
+import { composing } from '../../src/operations/kit/composing.js';
+import type { Directory, Servers } from '../../src/operations/kit/directory.js';
+import type { Call } from '../../src/protocol/call.js';
+import { commandsOf } from '../../src/protocol/plan.js';
+import { simulatedForests, type SimulatedForests } from './forest-directory.js';
+import { answerOf, planOf } from './operation-kit.js';
+import { makeUnusedPlan } from './unused-plan.js';
+
+/** What each operation is asked with, so that it gets as far as its steps. */
+const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'add-servers': { forest: 'contoso.com' },
+  'check-forest': {},
+  'check-user': { user: 'marie.curtis' },
+  'add-pool': { pool: 'fepool-lyon.contoso.com' },
+  'assign-certificate': {
+    server: 'multi1',
+    thumbprint: '76822133E31FB09F4390A287FEAF4001F10CBD2A',
+  },
+  'change-dial-plan': { user: 'marie.curtis', dialPlan: 'Lyon', newExtension: '4390' },
+  'change-extension': { user: 'marie.curtis', newExtension: '1177' },
+  'change-policy': { user: 'peter.graham', policy: 'VIP' },
+  'change-sip-address': { user: 'marie.curtis', sipAddress: 'marie.durand@contoso.com' },
+  'create-auto-attendant': {
+    name: 'Welcome',
+    dialPlan: 'Paris',
+    pilotNumber: '+33155500002',
+    language: 'fr-FR',
+  },
+  'create-lync-dial-plan': { name: 'Lyon', digits: '4', prefix: '+3347250', site: 'Lyon' },
+  'disable-auto-attendant': { name: 'FrontDesk' },
+  'disable-um': { user: 'marie.curtis' },
+  'create-dial-plan': {
+    name: 'Nice',
+    digits: '4',
+    countryCode: '33',
+    accessNumbers: '+33493000000',
+    forest: 'contoso.com',
+  },
+  'create-policy': { name: 'Paris VIP', dialPlan: 'Paris' },
+  'delete-dial-plan': { dialPlan: 'Nice' },
+  'create-contact': { dialPlan: 'Lyon', pool: 'fepool-paris.contoso.com' },
+  'enable-auto-attendant': { name: 'Garde' },
+  'enable-um': { user: 'alice.martin', dialPlan: 'Paris' },
+  'enable-voice': { user: 'tony.smith', number: '+33155501777' },
+  'find-extension': { extension: '4321' },
+  'free-extensions': { dialPlan: 'Paris' },
+  'import-certificate': { server: 'mbx1', file: '\\\\files\\certificates\\mbx1.cer' },
+  'integrate-forest': { forest: 'contoso.com' },
+  'remove-servers': { server: 'mbx2' },
+  list: { kind: 'users', filter: 'Paris' },
+  'move-contacts': { pool: 'fepool-redmond.contoso.com' },
+  'request-certificate': { server: 'mbx1' },
+  'restart-services': { server: 'multi1' },
+  'reset-pin': { user: 'marie.curtis' },
+  'run-exchucutil': { forest: 'contoso.com' },
+  'test-voice-mail': { pool: 'fepool-paris' },
+  'set-holidays': { name: 'Accueil', holidays: 'Noël 24/12/2090-26/12/2090' },
+  'set-outcalls': { gateway: 'fepool-paris.contoso.com', mode: 'off', forest: 'contoso.com' },
+  'set-startup-mode': { server: 'multi1', mode: 'TLS' },
+  'set-access-numbers': { dialPlan: 'Paris', accessNumbers: '+33155500009' },
+  'set-dialing-rules': { dialPlan: 'Paris', groups: 'National,33*,*,*' },
+  'show-map': {},
+  'show-user': { user: 'alice.bernard' },
+};
+
+/**
+ * Every call of every operation that reaches the servers, by the operation's name: what it reads,
+ * its steps, and what is looked at again.
+ */
+export async function operationCalls(): Promise<Map<string, Call[]>> {
+  const found = new Map<string, Call[]>();
+  const catalogue = await loadCatalogue();
+  for (const operation of catalogue.values()) {
+    const calls: Call[] = [];
+    if (operation.kind !== 'talk') {
+      const asked = ASKED[operation.name];
+      if (asked === undefined)
+        throw new Error(`test/support/operation-calls.ts lacks ${operation.name}`);
+      const forests = simulatedForests();
+      if (operation.name === 'delete-dial-plan') await makeUnusedPlan(forests, 'Nice');
+      if (operation.name === 'import-certificate') await makeRequest(forests);
+      const directory = recording(forests.directory, calls, catalogue);
+      if (operation.kind === 'read') await answerOf(operation, asked, directory);
+      else {
+        const { steps, verifications } = await planOf(operation, asked, directory);
+        calls.push(
+          ...commandsOf(steps).map(({ call }) => call),
+          ...steps.flatMap(({ settled }) => settled.map((check) => check.call)),
+          ...verifications.map(({ check }) => check.call),
+        );
+      }
+    }
+    found.set(operation.name, calls);
+  }
+  return found;
+}
+
+/** The certificate request that an import needs. */
+async function makeRequest(forests: SimulatedForests): Promise<void> {
+  const { steps } = await forests.directory.plan('request-certificate', { server: 'mbx1' });
+  for (const { endpoint, call } of commandsOf(steps)) await forests.run(endpoint, call);
+}
+
+function recording(directory: Servers, calls: Call[], catalogue: Catalogue): Directory {
+  const servers: Servers = {
+    forests: directory.forests,
+    now: () => directory.now(),
+    claimedBy: (claim) => directory.claimedBy(claim),
+    read: (endpoint, cmdlet, parameters) => {
+      calls.push(structuredClone({ cmdlet, parameters: { ...parameters } }));
+      return directory.read(endpoint, cmdlet, parameters);
+    },
+  };
+  return composing(servers, catalogue);
+}

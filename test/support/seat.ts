@@ -1,0 +1,1 @@
+export * from '../../src/lab/teams/driver/seat.js';
