@@ -82,6 +82,15 @@ function fits(parameter: Parameter, value: Call['parameters'][string]): boolean 
     case 'unlimited':
       return value === 'Unlimited' || Number.isSafeInteger(value);
     case 'list':
-      return value === null || typeof value === 'object';
+      return value === null || (typeof value === 'object' && allFit(parameter, value));
   }
+}
+
+/** Whether the elements of a list, or those that are added and removed, are among its values. */
+function allFit({ values }: Parameter, list: readonly unknown[] | object): boolean {
+  if (values === undefined) return true;
+  const allowed: readonly unknown[] = values;
+  return Object.values(list)
+    .flat()
+    .every((element) => allowed.includes(element));
 }

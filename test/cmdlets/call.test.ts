@@ -41,6 +41,14 @@ describe('the cmdlet table', () => {
       /-URIType/,
     ],
     [
+      'an element that is not one of a list’s values',
+      {
+        cmdlet: 'Add-ADPermission',
+        parameters: { Identity: 'CN=UM', User: 'RTC', AccessRights: ['ListChildren', '$(throw)'] },
+      },
+      /-AccessRights/,
+    ],
+    [
       'a wrong type',
       { cmdlet: 'Set-UMIPGateway', parameters: { Identity: 'g', OutcallsAllowed: 'yes' } },
       /-OutcallsAllowed/,

@@ -80,14 +80,19 @@ const dangerous = fc
 const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
   .map((units) => String.fromCharCode(...units));
-const long = fc
+/** 64 KiB of something dangerous. */
+export const hostileAndLong = fc
   .constantFrom(...DANGEROUS)
   .map((part) => part.repeat(Math.ceil(65_536 / part.length)).slice(0, 65_536));
+/** Any short text, the dangerous ones most often. */
+export const hostileAndShort = fc.oneof(
+  { weight: 2, arbitrary: dangerous },
+  { weight: 1, arbitrary: anyUnits },
+);
 /** Any text, the dangerous ones most often. */
 export const hostile = fc.oneof(
-  { weight: 20, arbitrary: dangerous },
-  { weight: 10, arbitrary: anyUnits },
-  { weight: 1, arbitrary: long },
+  { weight: 30, arbitrary: hostileAndShort },
+  { weight: 1, arbitrary: hostileAndLong },
 );
 
 /** Harmless values for the parameters that a cmdlet can't do without. */
