@@ -1,3 +1,4 @@
+import { UmError } from '../../protocol/errors.js';
 import type { Change, DraftInput } from '../../protocol/plan.js';
 import { messagesOf } from '../kit/messages.js';
 import { gatewaysClaim } from '../kit/lync-gateways/claim.js';
@@ -16,6 +17,7 @@ const say = messagesOf('run-exchucutil');
  * What running the script would run, change, destroy and check.
  * @param named the pool that was asked for, or null for no one in particular
  * @param otherForests further Exchange forests that use the same Lync
+ * @throws UmError UM-ALREADY-SO where neither the script nor a step after it has anything to do
  */
 export function scriptDraft(
   situation: Situation,
@@ -26,6 +28,8 @@ export function scriptDraft(
   const wanted = wantedOf(situation, prediction, named);
   const { forest, server, pools } = situation;
   const steps = stepsOf(situation, prediction, wanted);
+  if (steps.every(({ already }) => already))
+    throw new UmError('UM-ALREADY-SO', { object: `ExchUcUtil · ${forest.name}` });
   const fqdns = pools.map(({ fqdn }) => fqdn).join(', ');
   const plans = sipPlansOf(situation).map(({ Name }) => Name);
   const others = pools.filter((pool) => pool !== named).map(({ fqdn }) => fqdn);
