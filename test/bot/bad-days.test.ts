@@ -122,7 +122,7 @@ describe('a bot on Teams’ bad days', () => {
     kit.runner.move('R-1', { state: 'approved' });
     for (const state of ['running', 'verifying', 'done'] as const)
       kit.runner.move('R-1', { state });
-    await kit.teams.seat('hana').untilCard(({ text }) => text.includes('· done'), 8000);
+    await kit.teams.seat('hana').untilCard(({ text }) => text.includes('· done'));
     const after = edits(await kit.teams.log()).slice(before);
     assert.ok(after.filter(({ status }) => status === 200).length <= 2);
   });
@@ -134,7 +134,7 @@ describe('a bot on Teams’ bad days', () => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     kit.runner.move('R-1', { state: 'done' });
-    await kit.teams.seat('hana').untilCard(({ text }) => text.includes('· done'), 15_000);
+    await kit.teams.seat('hana').untilCard(({ text }) => text.includes('· done'));
     assert.deepEqual(
       (await kit.teams.log()).filter(({ status }) => status === 429),
       [],

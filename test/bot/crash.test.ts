@@ -60,7 +60,7 @@ describe('a bot that dies and is started again', () => {
           cards.some(({ verbs }) => verbs.includes('approve')) ||
           botTexts.some((text) => text.includes('R-1')),
       );
-      await waitFor(async () => (await kit.openWork()) === 0, 8000);
+      await waitFor(async () => (await kit.openWork()) === 0);
       const views = new Set(
         kit.runner.calls
           .filter(({ path }) => path === '/requests')
@@ -81,7 +81,7 @@ describe('a bot that dies and is started again', () => {
     kit.runner.add(REQUESTER);
     await waitFor(() => Promise.resolve(death.died()));
     await kit.restart();
-    await amir.until(({ botTexts }) => botTexts.some((text) => text.includes('show R-1')), 8000);
+    await amir.until(({ botTexts }) => botTexts.some((text) => text.includes('show R-1')));
     assert.equal((await amir.cards()).filter(({ verbs }) => verbs.includes('approve')).length, 1);
   });
 

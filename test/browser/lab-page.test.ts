@@ -8,7 +8,6 @@ import { startTestTeams, type TestTeams } from '../support/lab-teams.js';
 const EXAMPLE = 'enable UM for alice in dial plan Paris';
 
 describe('the lab’s page', function () {
-  this.timeout(60_000);
   let browser: TestBrowser;
   let teams: TestTeams;
   let bot: EchoBot;

@@ -6,7 +6,6 @@ import { startPlayground, type Playground } from '../support/playground.js';
 import { startTestProduct, type TestProduct } from '../support/product.js';
 
 describe('the main job in Microsoft 365 Agents Playground', function () {
-  this.timeout(120_000);
   const stops: { close(): Promise<void> }[] = [];
   let product: TestProduct;
   let hana: Playground;

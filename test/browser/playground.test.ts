@@ -7,7 +7,6 @@ import { startEchoBot } from '../support/echo-bot.js';
 import { startPlayground, type Playground } from '../support/playground.js';
 
 describe('Microsoft 365 Agents Playground', function () {
-  this.timeout(90_000);
   const stops: { close(): Promise<void> }[] = [];
   let playground: Playground;
   before(async function () {

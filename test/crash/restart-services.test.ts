@@ -10,7 +10,6 @@ import { ALINE, AMIR, RunnerWorld } from '../support/runner-world.js';
 import { RunnerProcess } from '../support/runner-process.js';
 
 describe('restart-services, when the runner is killed between drain and active', function () {
-  this.timeout(60_000);
   let folder: string;
   let world: RunnerWorld;
   let runner: RunnerProcess;

@@ -25,7 +25,6 @@ function parametersOf(operation: Operation, name: string): Record<string, unknow
 }
 
 describe('a runner that is killed while it runs a request', function () {
-  this.timeout(60_000);
   let folder: string;
   let journal: string;
   let world: RunnerWorld;

@@ -16,7 +16,7 @@ import {
   until,
 } from '../support/gate-kit.js';
 
-const SOON = { deadlineMs: 15_000 };
+const SOON = { deadlineMs: 60_000 };
 
 async function numberFrom(gate: Gate, identity: string, endpoint = CONTOSO): Promise<number> {
   const { output } = await gate.run(endpoint, asking(identity), SOON);
@@ -130,7 +130,7 @@ describe('the gate, with the shell of the lab', () => {
     assert.ok(children.length >= 2);
     runner.kill('SIGKILL');
     await once(runner, 'exit');
-    await until(() => !children.some(isRunning), 5000, 'the shells are gone');
+    await until(() => !children.some(isRunning), 60_000, 'the shells are gone');
     await lab.close();
   });
 
@@ -145,7 +145,7 @@ describe('the gate, with the shell of the lab', () => {
     assert.ok(children.length >= 1);
     runner.kill('SIGKILL');
     await once(runner, 'exit');
-    await until(() => !children.some(isRunning), 5000, 'the shells are gone');
+    await until(() => !children.some(isRunning), 60_000, 'the shells are gone');
   });
 });
 
@@ -173,7 +173,7 @@ describe('the pool of shells', () => {
     });
     await until(
       () => !isRunning(shell) && !isRunning(child),
-      5000,
+      60_000,
       'the shell and its child are gone',
     );
     assert.equal(await numberFrom(gate, 'pid'), other);
@@ -203,7 +203,7 @@ describe('the pool of shells', () => {
       /behind: ([\d ]+)/.exec(String(error.params.stderr))?.[1]?.replace(/ /g, ''),
     );
     assert.ok(child > 1);
-    await until(() => !isRunning(child), 5000, 'the child is gone');
+    await until(() => !isRunning(child), 60_000, 'the child is gone');
     await gate.drain();
   });
 
@@ -255,7 +255,7 @@ describe('the pool of shells', () => {
     controller.abort();
     const error = await failure(running, 'UM-SHELL-LOST');
     assert.equal(error.params.reason, 'aborted');
-    await until(() => !isRunning(shell), 5000, 'the shell is gone');
+    await until(() => !isRunning(shell), 60_000, 'the shell is gone');
     await gate.drain();
   });
 
@@ -283,7 +283,7 @@ describe('the pool of shells', () => {
     const slots = {
       take: () => Promise.resolve(free ? () => void (released += 1) : null),
     };
-    const { gate } = testGate(badShellSettings(), { waitMs: 10_000 }, { slots });
+    const { gate } = testGate(badShellSettings(), { waitMs: 60_000 }, { slots });
     const waiting = numberFrom(gate, 'pid');
     free = true;
     assert.ok(isRunning(await waiting));
@@ -296,9 +296,9 @@ describe('the pool of shells', () => {
     const slots = {
       take: () => Promise.resolve(free ? () => undefined : null),
     };
-    const limits = { waitMs: 5000, drainMs: 100 };
+    const limits = { waitMs: 60_000, drainMs: 100 };
     const { gate } = testGate(badShellSettings(), limits, { slots });
-    const hanging = gate.run(CONTOSO, asking('hang'), { deadlineMs: 20_000 });
+    const hanging = gate.run(CONTOSO, asking('hang'), { deadlineMs: 60_000 });
     const ended = assert.rejects(hanging);
     await new Promise(setImmediate);
     const waiting = numberFrom(gate, 'pid');
@@ -320,7 +320,7 @@ describe('the pool of shells', () => {
     tell('fabrikam.com exchange');
     assert.equal(await numberFrom(gate, 'pid'), shell);
     tell('contoso.com exchange');
-    await until(() => released === 1, 5000, 'the slot is given back');
+    await until(() => released === 1, 60_000, 'the slot is given back');
     assert.ok(!isRunning(shell));
     assert.match(await metrics.metrics(), /recycles_total\{[^}]*reason="wanted"\} 1/);
     await gate.drain();

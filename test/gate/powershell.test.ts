@@ -31,7 +31,7 @@ describe('a warm shell', () => {
     process.env.NODE_POWERSHELL = '/nowhere/pwsh';
     try {
       const shell = spawnShell(crlfShell, {}, Date.now);
-      assert.equal((await shell.run('anything', 15_000)).kind, 'printed');
+      assert.equal((await shell.run('anything', 60_000)).kind, 'printed');
       await shell.end();
     } finally {
       delete process.env.NODE_POWERSHELL;
@@ -41,7 +41,7 @@ describe('a warm shell', () => {
   it('sees an output as whole that comes in one piece, with the line ends of Windows', async () => {
     const shell = spawnShell(crlfShell, {}, Date.now);
     for (let count = 0; count < 3; count++) {
-      const outcome = await shell.run('anything', 15_000);
+      const outcome = await shell.run('anything', 60_000);
       assert.deepEqual(outcome, { kind: 'printed', stdout: 'hello', stderr: '' });
     }
     await shell.end();
@@ -68,7 +68,7 @@ describe('a warm shell', () => {
         printed.push(new WeakRef(stdout));
       }
       // What the last command printed may still be in somebody's hands.
-      const end = Date.now() + 5000;
+      const end = Date.now() + 60_000;
       while (printed.slice(0, -1).some((output) => output.deref() !== undefined)) {
         assert.ok(Date.now() < end, 'an output is kept');
         await new Promise((resolve) => setTimeout(resolve, 20));
@@ -84,7 +84,7 @@ describe('a warm shell', () => {
     const shell = spawnShell(crlfShell, {}, Date.now);
     await shell.kill();
     await shell.ended;
-    assert.deepEqual(await shell.run('anything', 15_000), { kind: 'ended' });
+    assert.deepEqual(await shell.run('anything', 60_000), { kind: 'ended' });
   });
 });
 

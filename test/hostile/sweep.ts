@@ -8,7 +8,7 @@ import type { CommandLab } from '../support/command-lab.js';
 import { CONTOSO } from '../support/gate-kit.js';
 import { hostileAndLong, hostileAndShort, mandatoryOf } from './strings.js';
 
-const DEADLINE = { deadlineMs: 15_000 };
+const DEADLINE = { deadlineMs: 60_000 };
 
 /** What became of the strings, each counted once for each parameter that it was given to. */
 export interface Swept {

@@ -27,7 +27,7 @@ describe('The lab as a process', () => {
   async function ask(url: string, body?: object): Promise<string> {
     const response = await fetch(url, {
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(5000),
+      signal: AbortSignal.timeout(60_000),
     });
     assert.equal(response.status, 200);
     return response.text();

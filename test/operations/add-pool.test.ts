@@ -383,7 +383,6 @@ describe('add-pool', () => {
   });
 
   it('in whatever forest only adds, touches no other gateway, opens no Director’s, and is then settled', async function () {
-    this.timeout(60_000);
     let planned = 0;
     await fc.assert(
       fc.asyncProperty(forestRecipe, fc.nat(4), async (recipe, index) => {

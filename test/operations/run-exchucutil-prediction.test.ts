@@ -23,8 +23,6 @@ const REFUSALS = new Set([
 const RUNS = { numRuns: 60, seed: 2013 };
 
 describe('run-exchucutil, in whatever forest,', function () {
-  this.timeout(60_000);
-
   it('predicts what the script really does to gateways and hunt groups', () =>
     fc.assert(
       fc.asyncProperty(forestRecipe, async (recipe) => {

@@ -72,7 +72,7 @@ describe('every operation, through node-powershell and a real PowerShell engine'
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(5000),
+      signal: AbortSignal.timeout(60_000),
     });
     assert.equal(done.status, 200, await done.text());
   }
@@ -95,7 +95,7 @@ describe('every operation, through node-powershell and a real PowerShell engine'
 
   async function journal(): Promise<z.infer<typeof journalSchema>['entries']> {
     const response = await fetch(`${lab?.url ?? ''}/journal`, {
-      signal: AbortSignal.timeout(5000),
+      signal: AbortSignal.timeout(60_000),
     });
     return journalSchema.parse(await response.json()).entries;
   }

@@ -54,11 +54,11 @@ describe('Endpoints, in PowerShell’s engine', () => {
     const gate = createGate({ shell: engine, endpoints, log, metrics: new Registry() });
     try {
       const call = { cmdlet: 'Get-Mailbox', parameters: { Identity: '$(exit) ‘a’' } };
-      const { output, error } = await gate.run(EXCHANGE, call, { deadlineMs: 20_000 });
+      const { output, error } = await gate.run(EXCHANGE, call, { deadlineMs: 60_000 });
       assert.equal(error, null);
       assert.deepEqual(output, ['Get-Mailbox', '$(exit) ‘a’']);
       await assert.rejects(
-        gate.run({ ...EXCHANGE, forest: 'fabrikam.com' }, call, { deadlineMs: 20_000 }),
+        gate.run({ ...EXCHANGE, forest: 'fabrikam.com' }, call, { deadlineMs: 60_000 }),
         { code: 'UM-SHELL-START' },
       );
     } finally {
@@ -138,7 +138,7 @@ describe('Endpoints, in PowerShell’s engine', () => {
       forests: [],
       endpoints,
       inherited: process.env,
-      deadlineMs: 30_000,
+      deadlineMs: 60_000,
       newNonce: () => randomBytes(16).toString('hex'),
       now: Date.now,
       signal: new AbortController().signal,

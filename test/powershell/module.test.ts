@@ -15,7 +15,6 @@ const COMMANDS = join(packageRoot(), 'test', 'powershell', 'talking-commands.psm
 const NONCE = '0123456789abcdef0123456789abcdef';
 
 describe('the PowerShell module', function () {
-  this.timeout(30_000);
   let shell: Shell | undefined;
   let turn = 0;
 
@@ -32,7 +31,7 @@ describe('the PowerShell module', function () {
   async function asked(call: Call): Promise<{ reply: FramedReply; around: string }> {
     assert.ok(shell !== undefined);
     const answer = await askShell(shell, call, {
-      deadlineMs: 20_000,
+      deadlineMs: 60_000,
       signal: undefined,
       now: Date.now,
       newNonce: () => (++turn).toString(16).padStart(32, '0'),
@@ -48,7 +47,7 @@ describe('the PowerShell module', function () {
   after(() => shell?.end());
 
   it('answers whether it is ready', async () => {
-    const outcome = await shell?.run(requestLine(null, NONCE), 20_000);
+    const outcome = await shell?.run(requestLine(null, NONCE), 60_000);
     assert.equal(outcome?.kind, 'printed');
     assert.equal(outcome.stderr, '');
     const found = findReply(outcome.stdout, NONCE);
@@ -135,7 +134,7 @@ describe('the PowerShell module', function () {
     assert.ok((shell?.commands ?? 0) - before > 2, 'one line for each page');
     assert.equal(reply.output.length, 20_000);
     assert.equal(reply.output[19_999], `20000 ${'x'.repeat(100)}`);
-    const outcome = await shell?.run(pageLine('f'.repeat(32), 2, NONCE), 20_000);
+    const outcome = await shell?.run(pageLine('f'.repeat(32), 2, NONCE), 60_000);
     assert.equal(outcome?.kind, 'printed');
     const error = findReply(outcome.stdout, NONCE)?.reply.error;
     assert.equal(error?.message, 'That page is not kept.');
@@ -172,7 +171,7 @@ describe('the PowerShell module', function () {
   for (const [what, cmdlet, parameters] of refused) {
     it(`refuses ${what}`, async () => {
       const line = rawLine(cmdlet, parameters);
-      const outcome = await shell?.run(line, 20_000);
+      const outcome = await shell?.run(line, 60_000);
       assert.equal(outcome?.kind, 'printed');
       const error = findReply(outcome.stdout, NONCE)?.reply.error;
       assert.equal(error?.fullyQualifiedErrorId, 'UmGate.Refused', JSON.stringify(outcome));
@@ -195,7 +194,7 @@ describe('the PowerShell module', function () {
       "Invoke-UmCommand ''",
       'Invoke-UmCommand',
     ]) {
-      const outcome = await shell?.run(line, 20_000);
+      const outcome = await shell?.run(line, 60_000);
       assert.equal(outcome?.kind, 'printed');
       assert.equal(outcome.stdout, '', line);
       assert.notEqual(outcome.stderr, '', line);
@@ -205,7 +204,7 @@ describe('the PowerShell module', function () {
   it('exports its one command alone', async () => {
     const outcome = await shell?.run(
       '(Get-Command -Module UmGate).Name; (Get-Module UmGate).ExportedCommands.Count',
-      20_000,
+      60_000,
     );
     assert.equal(outcome?.kind, 'printed');
     assert.deepEqual(outcome.stdout.split(/\r?\n/), ['Invoke-UmCommand', '1']);
@@ -215,7 +214,7 @@ describe('the PowerShell module', function () {
     const engine = await engineFor(this);
     const ending = start(engine, COMMANDS);
     const line = requestLine({ cmdlet: 'Get-Mailbox', parameters: { Anr: 'exit' } }, NONCE);
-    const outcome = await ending.run(line, 20_000).finally(() => ending.end());
+    const outcome = await ending.run(line, 60_000).finally(() => ending.end());
     assert.deepEqual(outcome, { kind: 'ended' });
     assert.equal((await ending.lastWords()).exitCode, '3');
   });
@@ -223,7 +222,7 @@ describe('the PowerShell module', function () {
   it('does not start without the commands that it is to supply', async function () {
     const engine = await engineFor(this);
     const lost = start(engine, '/nowhere/commands.psm1');
-    const outcome = await lost.run(requestLine(null, NONCE), 20_000).finally(() => lost.end());
+    const outcome = await lost.run(requestLine(null, NONCE), 60_000).finally(() => lost.end());
     assert.equal(outcome.kind, 'printed');
     assert.equal(findReply(outcome.stdout, NONCE), null);
     assert.match(outcome.stderr, /nowhere/);

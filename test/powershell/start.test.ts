@@ -9,7 +9,6 @@ import { startCommand, untilGone, type StartCommand } from '../support/start-com
 import { engineFor } from './engine.js';
 
 describe('npm start with UM_SHELL', function () {
-  this.timeout(90_000);
   let data: string;
   let command: StartCommand | undefined;
 
@@ -18,7 +17,7 @@ describe('npm start with UM_SHELL', function () {
   });
   afterEach(async () => {
     command?.kill('SIGKILL');
-    await untilGone(data, [], 10_000);
+    await untilGone(data, [], 60_000);
   });
   after(async () => {
     await removePostgres(join(data, 'postgres'));

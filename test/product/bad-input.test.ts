@@ -181,7 +181,6 @@ const IN_FRENCH: readonly Case[] = [
 ];
 
 describe('what can’t be done is said before anything runs', function () {
-  this.timeout(60_000);
   let product: TestProduct;
   let atFirst: Forests;
   before(async () => {

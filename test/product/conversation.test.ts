@@ -7,7 +7,6 @@ import type { SeatCard, SeatDriver } from '../support/seat.js';
 const ALICE = 'enable UM for alice.martin in dial plan Paris';
 
 describe('the conversation, through the real processes', function () {
-  this.timeout(60_000);
   let product: TestProduct;
   const seat = (id: string): SeatDriver => product.seat(id);
   before(async () => {

@@ -15,8 +15,6 @@ const inOrder = (...texts: readonly string[]): RegExp =>
   );
 
 describe('npm run demo', function () {
-  this.timeout(90_000);
-
   it('prints the conversation and succeeds when the lab’s journal shows the change', async () => {
     const { code, output } = await command('demo');
     assert.match(
@@ -47,7 +45,6 @@ describe('npm run demo', function () {
 });
 
 describe('npm run understand', function () {
-  this.timeout(20_000);
   const ENABLE = {
     operation: 'enable-um',
     parameters: { user: 'alice', dialPlan: 'Paris' },

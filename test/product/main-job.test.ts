@@ -39,7 +39,6 @@ function counted(lines: readonly string[]): Record<string, number> {
 }
 
 describe('the main job, through the real processes', function () {
-  this.timeout(60_000);
   let product: TestProduct;
   const seat = (id: string): SeatDriver => product.seat(id);
 

@@ -12,8 +12,6 @@ async function plan(...args: string[]): Promise<{ code: number | null; json: unk
 }
 
 describe('npm run plan', function () {
-  this.timeout(60_000);
-
   it('prints the plan of a request against a fresh lab, with its digest', async () => {
     const { code, json } = await plan('enable-um', '{"user":"alice.martin","dialPlan":"Paris"}');
     assert.equal(code, 0);

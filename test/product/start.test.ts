@@ -13,7 +13,6 @@ import { isAlive, startCommand, untilGone, type StartCommand } from '../support/
 const GONE_MS = 5000;
 
 describe('npm start, as a real process', function () {
-  this.timeout(90_000);
   let data: string;
   const started: StartCommand[] = [];
   const start = (...args: string[]): StartCommand => {
@@ -26,7 +25,7 @@ describe('npm start, as a real process', function () {
   });
   afterEach(async () => {
     for (const command of started.splice(0)) command.kill('SIGKILL');
-    await untilGone(data, [], 10_000);
+    await untilGone(data, [], 60_000);
   });
   after(async () => {
     await removePostgres(join(data, 'postgres'));
@@ -45,7 +44,7 @@ describe('npm start, as a real process', function () {
     ]) {
       assert.ok(command.lines.includes(`    ${example}`), said);
     }
-    const page = await fetch(`${urls.lab}/`, { signal: AbortSignal.timeout(5000) });
+    const page = await fetch(`${urls.lab}/`, { signal: AbortSignal.timeout(60_000) });
     assert.match(await page.text(), /<html/i);
 
     const [hana, amir] = [createSeat(urls.lab, 'hana'), createSeat(urls.lab, 'amir')];

@@ -38,7 +38,7 @@ describe('the name of a runner', () => {
 
   it('is waited for when its holder is about to go', async () => {
     const first = await lockExecutor(databases.runner.url, 'c', QUIET, ignore);
-    const waiting = lockExecutor(databases.runner.url, 'c', QUIET, ignore, 5000);
+    const waiting = lockExecutor(databases.runner.url, 'c', QUIET, ignore, 60_000);
     await first.close();
     const second = await waiting;
     assert.equal(second.isHeld(), true);

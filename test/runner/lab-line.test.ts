@@ -8,7 +8,6 @@ import { labShellSettings } from '../support/command-lab.js';
 import { ALINE, AMIR, codeOf, HANA, QUIET, RunnerWorld } from '../support/runner-world.js';
 
 describe('the runner with its real catalogue, gate and shells, over the lab', function () {
-  this.timeout(90_000);
   let folder: string;
   let lab: Lab;
   let world: RunnerWorld;

@@ -18,8 +18,6 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 }
 
 describe('the embedded PostgreSQL', function () {
-  this.timeout(60_000);
-
   it('is recognised and reused while it runs, keeps its data, and is gone once stopped', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'um-bot-test-'));
     try {

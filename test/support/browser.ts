@@ -63,7 +63,7 @@ export async function startBrowser(): Promise<TestBrowser> {
     page: async (width, height) => {
       const page = await context.newPage();
       await page.setViewportSize({ width, height });
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());

@@ -36,8 +36,8 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-const START_MS = 30_000;
-const STEP_MS = 15_000;
+const START_MS = 90_000;
+const STEP_MS = 60_000;
 const CARD = '.ac-container.ac-adaptiveCard';
 
 /** Starts the Playground for one person, on loopback alone, and opens its page. */

@@ -53,11 +53,11 @@ export async function startTestProduct(
   );
   const { lab } = product.urls;
   const get = async (path: string): Promise<unknown> =>
-    (await fetch(`${lab}${path}`, { signal: AbortSignal.timeout(10_000) })).json();
+    (await fetch(`${lab}${path}`, { signal: AbortSignal.timeout(60_000) })).json();
   const faults = async (method: string, body?: unknown): Promise<void> => {
     const response = await fetch(`${lab}/control/faults`, {
       method,
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(60_000),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(await response.text());

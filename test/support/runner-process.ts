@@ -51,7 +51,7 @@ export class RunnerProcess {
   }
 
   /** Resolves to the signal that ended it. */
-  async ended(ms = 15_000): Promise<NodeJS.Signals | null> {
+  async ended(ms = 60_000): Promise<NodeJS.Signals | null> {
     if (this.#child.exitCode === null && this.#child.signalCode === null)
       await once(this.#child, 'exit', { signal: AbortSignal.timeout(ms) });
     return this.#child.signalCode;

@@ -173,7 +173,7 @@ export class RunnerWorld {
   }
 
   /** Follows the events until a request is in a state (or, with none given, has ended). */
-  async until(id: string, state?: RequestState, ms = 15_000): Promise<RequestView> {
+  async until(id: string, state?: RequestState, ms = 60_000): Promise<RequestView> {
     const deadline = Date.now() + ms;
     let last: RequestState | null = null;
     for (let cursor = 0; Date.now() < deadline;) {
@@ -192,7 +192,7 @@ export class RunnerWorld {
   }
 
   /** Resolves once a follower of the events waits. */
-  async untilWaiting(ms = 5_000): Promise<void> {
+  async untilWaiting(ms = 60_000): Promise<void> {
     await eventually(ms, async () => {
       const text = await (await fetch(`${this.url}/metrics`)).text();
       return /^um_event_followers [1-9]/m.test(text);
@@ -200,7 +200,7 @@ export class RunnerWorld {
   }
 
   /** Resolves once the queue counts a request's run as returned. */
-  async untilRunReturned(id: string, ms = 10_000): Promise<void> {
+  async untilRunReturned(id: string, ms = 60_000): Promise<void> {
     await eventually(ms, async () => {
       const rows = await this.sql(
         `select 1 from dbos.workflow_status where workflow_uuid = $1 and status = 'SUCCESS'`,
@@ -211,7 +211,7 @@ export class RunnerWorld {
   }
 
   /** Resolves once a transaction waits for a row that another one holds. */
-  untilRowIsWaitedFor(ms = 5_000): Promise<void> {
+  untilRowIsWaitedFor(ms = 60_000): Promise<void> {
     return eventually(ms, async () => {
       const rows = await this.runnerSql(
         `select 1 from pg_stat_activity
@@ -222,7 +222,7 @@ export class RunnerWorld {
   }
 
   /** Resolves once the runner was told to stop. */
-  untilStopped(ms = 10_000): Promise<void> {
+  untilStopped(ms = 60_000): Promise<void> {
     return eventually(ms, () => Promise.resolve(this.#runner === null));
   }
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { isPostgresRunning } from '../../src/service/postgres/server.js';
 import { waitFor } from './wait-for.js';
 
-const START_MS = 40_000;
+const START_MS = 100_000;
 const readySchema = z.object({
   ready: z.literal('um-bot'),
   urls: z.record(z.enum(['bot', 'runner', 'lab']), z.url()),
@@ -77,7 +77,7 @@ export function startCommand(
     ctrlC: () => {
       process.kill(-pid, 'SIGINT');
     },
-    ended: async (ms = 20_000) => {
+    ended: async (ms = 60_000) => {
       await waitFor(() => Promise.resolve(isOver), ms);
       return exit;
     },

@@ -1,5 +1,5 @@
 /** Until something holds; looks again every 20 ms. @throws Error after `ms` */
-export async function waitFor(holds: () => Promise<boolean>, ms = 5000): Promise<void> {
+export async function waitFor(holds: () => Promise<boolean>, ms = 60_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`waited ${ms} ms in vain`);

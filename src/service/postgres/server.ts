@@ -11,7 +11,8 @@ import { isReachable, postgresAccount, type Account } from './account.js';
 import { fallbackFolder, postgresBinaries, type Binaries } from './binaries.js';
 
 const run = promisify(execFile);
-const START_MS = 15_000;
+const START_MS = 30_000;
+const START_ATTEMPTS = 3;
 const STOP_MS = 5_000;
 
 export interface PostgresServer {
@@ -48,11 +49,19 @@ export async function startPostgres(folder: string): Promise<PostgresServer> {
   }
   const binaries = await postgresBinaries(account, fallback);
   await initialise(data, password, account, binaries);
-  const port = await freePort();
-  const pid = await launch(data, join(home, 'log'), port, account, binaries);
-  const adminUrl = urlOf(port, password);
-  await untilAnswers(adminUrl, pid, join(home, 'log'));
-  return { port, adminUrl, reused: false, stop: () => stopPid(pid) };
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const pid = await launch(data, join(home, 'log'), port, account, binaries);
+    const adminUrl = urlOf(port, password);
+    if (await answersSoon(adminUrl, pid))
+      return { port, adminUrl, reused: false, stop: () => stopPid(pid) };
+    // Another process may have taken the port since it was found free.
+    if (attempt === START_ATTEMPTS) {
+      const log = await readFile(join(home, 'log'), 'utf8');
+      throw new Error(`PostgreSQL did not start; the end of its log:\n${log.slice(-1500)}`);
+    }
+    await stopPid(pid);
+  }
 }
 
 /** Whether a server runs on the data of a folder. */
@@ -66,8 +75,8 @@ export async function isPostgresRunning(folder: string): Promise<boolean> {
 /** Removes what a server kept outside its folder, and the folder itself; it must be stopped. */
 export async function removePostgres(folder: string): Promise<void> {
   const home = resolve(folder);
-  await rm(fallbackFolder(idOf(home)), { recursive: true, force: true });
-  await rm(home, { recursive: true, force: true });
+  for (const place of [fallbackFolder(idOf(home)), home])
+    await rm(place, { recursive: true, force: true, maxRetries: 10 });
 }
 
 function idOf(home: string): string {
@@ -204,15 +213,14 @@ function throwIt(error: unknown): never {
   throw error instanceof Error ? error : new Error(String(error));
 }
 
-async function untilAnswers(url: string, pid: number, logFile: string): Promise<void> {
+/** Whether it answers before it ends or its time is over. */
+async function answersSoon(url: string, pid: number): Promise<boolean> {
   const deadline = Date.now() + START_MS;
   while (!(await answers(url))) {
-    if (!isAlive(pid) || Date.now() > deadline) {
-      const log = await readFile(logFile, 'utf8');
-      throw new Error(`PostgreSQL did not start; the end of its log:\n${log.slice(-1500)}`);
-    }
+    if (!isAlive(pid) || Date.now() > deadline) return false;
     await delay(50);
   }
+  return isAlive(pid);
 }
 
 async function stopPid(pid: number): Promise<void> {

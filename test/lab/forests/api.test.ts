@@ -23,7 +23,7 @@ describe('The forests of the lab over HTTP', () => {
     const response = await fetch(`${url}${path}`, {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(5000),
+      signal: AbortSignal.timeout(60_000),
     });
     const answer: unknown = await response.json();
     return { status: response.status, body: answer };

@@ -65,7 +65,7 @@ export interface SeatDriver {
 }
 
 /** Drives the seat `id` of the lab at `labUrl`. Each call gives up after `deadlineMs`. */
-export function createSeat(labUrl: string, id: string, deadlineMs = 20_000): SeatDriver {
+export function createSeat(labUrl: string, id: string, deadlineMs = 60_000): SeatDriver {
   const call = async (method: string, path: string, body?: unknown, ms = deadlineMs) => {
     const response = await fetch(`${labUrl}/seats/${id}${path}`, {
       method,
