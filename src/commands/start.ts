@@ -37,7 +37,7 @@ try {
         runner: Number(values['runner-port']),
         lab: Number(values['lab-port']),
       },
-      mailboxes: await labSize(values.data),
+      ...(await labSize(values.data)),
       powershell,
     },
     createLog('start', 'warn'),

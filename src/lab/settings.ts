@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { umForestsSchema } from './forests/seed/build.js';
 
 /** The lab's settings: one JSON file. */
 export const labSettingsSchema = z.strictObject({
@@ -10,6 +11,8 @@ export const labSettingsSchema = z.strictObject({
   seed: z.int().default(2013),
   /** Mailboxes in contoso.com. */
   mailboxes: z.int().min(30).max(200_000).default(300),
+  /** Forests with nothing set up for UM, one or two with Exchange; not given: the usual ones. */
+  bare: umForestsSchema.optional(),
   /** Where the bot listens; null until somebody tells. */
   botUrl: z.url().nullable().default(null),
 });

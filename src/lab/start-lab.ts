@@ -6,7 +6,7 @@ import { routeForests } from './forests/api.js';
 import { openStorage } from './forests/engine/storage.js';
 import { createFaults } from './forests/faults.js';
 import { createForests } from './forests/forests.js';
-import { emptyWorld, seededWorld } from './forests/seed/build.js';
+import { bareWorld, emptyWorld, seededWorld } from './forests/seed/build.js';
 import type { LabSettings } from './settings.js';
 import { mountTeams } from './teams/mount.js';
 
@@ -26,12 +26,14 @@ export async function startLab(
   log: Log,
   examples: readonly string[] = [],
 ): Promise<Lab> {
-  const { dataFolder, seed, mailboxes } = settings;
+  const { dataFolder, seed, mailboxes, bare } = settings;
   const stored = await openStorage({
     folder: join(dataFolder, 'forests'),
     seed,
     mailboxes,
-    seeded: () => seededWorld(seed, mailboxes),
+    bare,
+    seeded: () =>
+      bare === undefined ? seededWorld(seed, mailboxes) : bareWorld(seed, mailboxes, bare),
     empty: () => emptyWorld().world,
   });
   const service = createService('lab', log, () => true);

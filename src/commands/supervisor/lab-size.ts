@@ -1,18 +1,27 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { umForestsSchema } from '../../lab/forests/seed/build.js';
 
-const sizeSchema = z.strictObject({ mailboxes: z.int().min(30).max(200_000) });
+const sizeSchema = z.strictObject({
+  mailboxes: z.int().min(30).max(200_000),
+  bare: umForestsSchema.optional(),
+});
+/** What the lab's forests are made as. */
+export type LabSize = z.infer<typeof sizeSchema>;
 
-/** How many mailboxes the lab of a data folder has; 300 unless `npm run lab:reset` said otherwise. */
-export async function labSize(dataFolder: string): Promise<number> {
+/** What the lab of a data folder is made as: 300 mailboxes unless `npm run lab:reset` said otherwise. */
+export async function labSize(dataFolder: string): Promise<LabSize> {
   const text = await readFile(fileIn(dataFolder), 'utf8').catch(() => '{"mailboxes": 300}');
-  return sizeSchema.parse(JSON.parse(text)).mailboxes;
+  return sizeSchema.parse(JSON.parse(text));
 }
 
-/** Notes the size for the next start. */
-export async function setLabSize(dataFolder: string, mailboxes: number): Promise<void> {
-  const size = sizeSchema.parse({ mailboxes });
+/** Notes it for the next start. */
+export async function setLabSize(
+  dataFolder: string,
+  wanted: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const size = sizeSchema.parse(wanted);
   await mkdir(dataFolder, { recursive: true });
   await writeFile(fileIn(dataFolder), JSON.stringify(size));
 }

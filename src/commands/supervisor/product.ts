@@ -7,6 +7,7 @@ import { packageRoot } from '../../service/package-root.js';
 import { prepareDatabases } from '../../service/postgres/databases.js';
 import { startChild, type Child } from './child.js';
 import { claimData } from './claim-data.js';
+import type { LabSize } from './lab-size.js';
 import { labShell } from './lab-shell.js';
 import { LAB_FORESTS, LAB_TENANT } from './lab-world.js';
 import { localSecrets, type Secrets } from './secrets.js';
@@ -23,6 +24,8 @@ export interface ProductOptions {
   readonly dataFolder: string;
   readonly ports: Ports;
   readonly mailboxes: number;
+  /** How many forests have Exchange with nothing set up for UM; undefined: they are the usual ones. */
+  readonly bare?: LabSize['bare'];
   /** The PowerShell that is to answer, `pwsh` or a path; undefined: the lab's stand-in. */
   readonly powershell?: string | undefined;
   /** Settings that are to differ from a local start's usual ones. */
@@ -62,7 +65,7 @@ export async function startProduct(options: ProductOptions, log: Log): Promise<P
 }
 
 async function startAll(
-  { dataFolder, ports, mailboxes, powershell, settings = {} }: ProductOptions,
+  { dataFolder, ports, mailboxes, bare, powershell, settings = {} }: ProductOptions,
   log: Log,
   children: Child[],
   stop: () => Promise<void>,
@@ -92,6 +95,7 @@ async function startAll(
     dataFolder: place('lab'),
     seed: 2013,
     mailboxes,
+    bare,
     botUrl: null,
   });
   const runner = await launch(
@@ -101,7 +105,7 @@ async function startAll(
       port: ports.runner,
       databaseUrl: 'env:UM_RUNNER_DATABASE_URL',
       policyFile: join(packageRoot(), 'config', 'lab-policy.json'),
-      forests: LAB_FORESTS,
+      forests: bare === 1 ? LAB_FORESTS.slice(0, 1) : LAB_FORESTS,
       shell: labShell(lab.url, powershell),
       botPublicKey: publicPart(secrets.botKey),
       executorId: 'runner-1',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { seededWorld } from '../../../src/lab/forests/seed/build.js';
+import { bareWorld, seededWorld } from '../../../src/lab/forests/seed/build.js';
 import { difference, LYNC, makeForests } from '../../support/forests.js';
 import { values } from '../../support/forest-cases.js';
 
@@ -59,5 +59,35 @@ describe('The seed of the lab', () => {
       return JSON.stringify(output).includes('"Name":"Lyon"');
     });
     assert.deepEqual(await Promise.all(routers), [true, false]);
+  });
+
+  it('makes bare forests: Exchange, Lync and people, and nothing set up for UM', () => {
+    const [contoso, fabrikam] = bareWorld(2013, 60, 2).forests;
+    assert.ok(contoso && fabrikam);
+    assert.deepEqual([contoso.tables.Mailbox.size, fabrikam.tables.Mailbox.size], [60, 40]);
+    assert.equal(contoso.tables.CsExUmContact.size, 0);
+    assert.deepEqual(
+      contoso.tables.CsDialPlan.all().map(({ Name }) => Name),
+      ['Global'],
+    );
+    for (const { tables } of [contoso, fabrikam]) {
+      const { UMDialPlan, UMMailboxPolicy, UMIPGateway, UMHuntGroup, ADPermission } = tables;
+      for (const table of [UMDialPlan, UMMailboxPolicy, UMIPGateway, UMHuntGroup, ADPermission])
+        assert.equal(table.size, 0);
+      assert.ok(tables.ExchangeCertificate.all().every(({ IsSelfSigned }) => IsSelfSigned));
+      for (const part of [...tables.UMService.all(), ...tables.UMCallRouter.all()]) {
+        assert.deepEqual(
+          [part.UMStartupMode, part.UMCertificateThumbprint, part.DialPlans],
+          ['TCP', null, []],
+        );
+      }
+      assert.ok(tables.Mailbox.all().every(({ UMEnabled }) => !UMEnabled));
+    }
+    assert.ok(contoso.tables.CsUser.all().some(({ LineURI }) => LineURI !== null));
+  });
+
+  it('leaves a second forest without Exchange where one is to have it', () => {
+    const [, fabrikam] = bareWorld(2013, 60, 1).forests;
+    assert.deepEqual([fabrikam?.tables.ExchangeServer.size, fabrikam?.tables.Mailbox.size], [0, 0]);
   });
 });

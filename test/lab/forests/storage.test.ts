@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { openStorage, type Stored } from '../../../src/lab/forests/engine/storage.js';
 import { createFaults } from '../../../src/lab/forests/faults.js';
 import { createForests } from '../../../src/lab/forests/forests.js';
-import { emptyWorld, seededWorld } from '../../../src/lab/forests/seed/build.js';
+import { bareWorld, emptyWorld, seededWorld } from '../../../src/lab/forests/seed/build.js';
 import { guidOf } from '../../../src/lab/forests/seed/random.js';
 import { CONTOSO, difference } from '../../support/forests.js';
 
@@ -84,6 +84,20 @@ describe('What the lab stores', () => {
     const first = await open();
     await first.close();
     await assert.rejects(open(41), /holds the forests of seed 2013 with 40 mailboxes/);
+  });
+
+  it('refuses the state of forests with UM where bare ones are wanted', async () => {
+    const first = await open();
+    await first.close();
+    const bare = openStorage({
+      folder,
+      seed: 2013,
+      mailboxes: 40,
+      bare: 2,
+      seeded: () => bareWorld(2013, 40, 2),
+      empty: () => emptyWorld().world,
+    });
+    await assert.rejects(bare, /holds the forests of seed 2013 with 40 mailboxes;/);
   });
 
   it('keeps the journal as one JSON line an entry', async () => {

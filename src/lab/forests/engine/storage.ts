@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createJournal, journalEntrySchema, type Journal, type JournalEntry } from './journal.js';
+import { umForestsSchema, type UmForests } from '../seed/build.js';
 import { dumpSchema, type World } from './world.js';
 
 /** How many changed entries the journal may hold beyond the snapshot. */
@@ -13,6 +14,7 @@ const snapshotSchema = z.strictObject({
   seq: z.int().min(0),
   seed: z.int(),
   mailboxes: z.int(),
+  bare: umForestsSchema.optional(),
   forests: dumpSchema,
 });
 
@@ -20,6 +22,8 @@ export interface StorageOptions {
   readonly folder: string;
   readonly seed: number;
   readonly mailboxes: number;
+  /** How many forests have Exchange with nothing set up for UM; undefined: they are the usual ones. */
+  readonly bare?: UmForests | undefined;
   /** Makes the forests of a seed, and forests without objects to fill. */
   seeded(): World;
   empty(): World;
@@ -39,14 +43,18 @@ export interface Stored {
  * The state of another seed or size is refused.
  */
 export async function openStorage(options: StorageOptions): Promise<Stored> {
-  const { folder, seed, mailboxes } = options;
+  const { folder, seed, mailboxes, bare } = options;
   await mkdir(folder, { recursive: true });
   const journalFile = join(folder, 'journal.ndjson');
   const stateFile = join(folder, 'state.json');
   const stored = await readSnapshot(stateFile);
-  if (stored !== null && (stored.seed !== seed || stored.mailboxes !== mailboxes)) {
+  const isOther =
+    stored !== null &&
+    (stored.seed !== seed || stored.mailboxes !== mailboxes || stored.bare !== bare);
+  if (isOther) {
+    const kind = stored.bare === undefined ? '' : `, bare (${stored.bare})`;
     throw new Error(
-      `${folder} holds the forests of seed ${stored.seed} with ${stored.mailboxes} mailboxes; remove it or set the same`,
+      `${folder} holds the forests of seed ${stored.seed} with ${stored.mailboxes} mailboxes${kind}; remove it or set the same`,
     );
   }
   const entries = stored === null ? [] : await readJournal(journalFile);
@@ -69,7 +77,7 @@ export async function openStorage(options: StorageOptions): Promise<Stored> {
   });
   const save = (seq: number): void => {
     unsaved = 0;
-    const text = JSON.stringify({ seq, seed, mailboxes, forests: world.dump(true) });
+    const text = JSON.stringify({ seq, seed, mailboxes, bare, forests: world.dump(true) });
     saving = saving.then(() => writeWhole(stateFile, text));
   };
   if (stored === null) save(0);

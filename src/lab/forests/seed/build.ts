@@ -1,14 +1,15 @@
+import { z } from 'zod';
 import { domainDn } from '../engine/names.js';
 import { createForest, type Forest } from '../engine/forest.js';
 import { World } from '../engine/world.js';
 import { crowd } from './crowd.js';
-import { addLyncTopology } from './lync-topology.js';
+import { addLyncSideOfParis, addLyncTopology } from './lync-topology.js';
 import { namedPeople } from './named-people.js';
 import { OFFICES } from './offices.js';
 import { addPerson } from './people.js';
 import { randomFrom } from './random.js';
 import { seederFor, type Seeder } from './seeder.js';
-import { addServer } from './servers.js';
+import { addServer, CONTOSO_MACHINES, FABRIKAM_MACHINES } from './servers.js';
 import {
   addAutoAttendant,
   addDialPlan,
@@ -18,6 +19,10 @@ import {
 } from './um-objects.js';
 
 const FABRIKAM_MAILBOXES = 40;
+
+/** How many forests with Exchange a lab has where nothing is set up for UM. */
+export const umForestsSchema = z.union([z.literal(1), z.literal(2)]);
+export type UmForests = z.infer<typeof umForestsSchema>;
 
 /** The lab's forests without objects. */
 export function emptyWorld(): { world: World; contoso: Forest; fabrikam: Forest } {
@@ -53,18 +58,54 @@ export function seededWorld(seed: number, mailboxes: number): World {
   const fabrikamSeeder = seederFor(seed, world, fabrikam);
   seedContoso(contosoSeeder);
   seedFabrikam(fabrikamSeeder);
-  for (const seeder of [contosoSeeder, fabrikamSeeder]) {
-    const { forest } = seeder;
-    const offices = OFFICES.filter((office) => office.forest === forest.name);
-    const named = namedPeople().filter(({ office }) => offices.includes(office));
-    const wanted = forest === contoso ? mailboxes : FABRIKAM_MAILBOXES;
-    const rest = wanted - named.filter(({ hasMailbox }) => hasMailbox).length;
-    const random = randomFrom(seed + (forest === contoso ? 0 : 1));
-    for (const person of [...named, ...crowd(rest, offices, random)]) {
-      addPerson(seeder, contoso, contosoSeeder, person);
-    }
-  }
+  const people = { seed, lync: contosoSeeder, isBare: false };
+  addPeople(contosoSeeder, { ...people, mailboxes });
+  addPeople(fabrikamSeeder, { ...people, mailboxes: FABRIKAM_MAILBOXES });
   return world;
+}
+
+/**
+ * The lab's forests as installed, with nothing set up for UM: no dial plan, gateway, permission or
+ * contact, servers in mode TCP with no certificate but their own, and people with telephones in Lync
+ * whose voice mail is still to be switched on.
+ * @param mailboxes how many in contoso.com
+ * @param umForests 1: only contoso.com has Exchange
+ */
+export function bareWorld(seed: number, mailboxes: number, umForests: UmForests): World {
+  const { world, contoso, fabrikam } = emptyWorld();
+  const contosoSeeder = seederFor(seed, world, contoso);
+  addLyncTopology(contosoSeeder);
+  addBareServers(contosoSeeder, CONTOSO_MACHINES);
+  const people = { seed, lync: contosoSeeder, isBare: true };
+  addPeople(contosoSeeder, { ...people, mailboxes });
+  if (umForests === 1) return world;
+  const fabrikamSeeder = seederFor(seed, world, fabrikam);
+  addTrust(contosoSeeder, fabrikam.name);
+  addTrust(fabrikamSeeder, contoso.name);
+  addBareServers(fabrikamSeeder, FABRIKAM_MACHINES);
+  addPeople(fabrikamSeeder, { ...people, mailboxes: FABRIKAM_MAILBOXES });
+  return world;
+}
+
+function addBareServers(seeder: Seeder, machines: typeof CONTOSO_MACHINES): void {
+  for (const machine of machines) {
+    addServer(seeder, { ...machine, servicePlans: [], routerPlans: [], isBare: true });
+  }
+}
+
+function addPeople(
+  seeder: Seeder,
+  wanted: { seed: number; mailboxes: number; lync: Seeder; isBare: boolean },
+): void {
+  const { forest } = seeder;
+  const { seed, mailboxes, lync, isBare } = wanted;
+  const offices = OFFICES.filter((office) => office.forest === forest.name);
+  const named = namedPeople().filter(({ office }) => offices.includes(office));
+  const rest = mailboxes - named.filter(({ hasMailbox }) => hasMailbox).length;
+  const random = randomFrom(seed + (seeder === lync ? 0 : 1));
+  for (const person of [...named, ...crowd(rest, offices, random)]) {
+    addPerson(seeder, lync.forest, lync, isBare ? { ...person, um: null } : person);
+  }
 }
 
 function addTrust({ forest, object }: Seeder, other: string): void {
@@ -77,6 +118,7 @@ function addTrust({ forest, object }: Seeder, other: string): void {
 function seedContoso(seeder: Seeder): void {
   addTrust(seeder, 'fabrikam.com');
   addLyncTopology(seeder);
+  addLyncSideOfParis(seeder);
   const paris = addDialPlan(
     seeder,
     'Paris',
@@ -130,38 +172,19 @@ function seedContoso(seeder: Seeder): void {
   }
   addPermission(seeder, admins, 'autoAttendants');
   const names = sipPlans.map(({ Name }) => Name);
-  const languages = ['en-US', 'fr-FR'];
-  const both = { servicePlans: names, routerPlans: names, languages, version: 15 } as const;
-  const mailbox = { ...both, isMailbox: true, isClientAccess: false };
-  addServer(seeder, { ...mailbox, name: 'mbx1', site: 'Paris' });
-  addServer(seeder, { ...mailbox, name: 'mbx2', site: 'Lyon' });
-  addServer(seeder, {
-    ...mailbox,
-    name: 'cas1',
-    isMailbox: false,
-    isClientAccess: true,
-    site: 'Paris',
-  });
-  addServer(seeder, {
-    ...mailbox,
-    name: 'multi1',
-    isClientAccess: true,
-    routerPlans: ['Paris', 'Redmond'],
-    site: 'Redmond',
-  });
-  addServer(seeder, { ...mailbox, name: 'old1', version: 14, isMailbox: false, site: 'Paris' });
+  for (const machine of CONTOSO_MACHINES) {
+    addServer(seeder, {
+      ...machine,
+      servicePlans: names,
+      routerPlans: machine.name === 'multi1' ? ['Paris', 'Redmond'] : names,
+    });
+  }
 }
 
 function seedFabrikam(seeder: Seeder): void {
   addTrust(seeder, 'contoso.com');
   addDialPlan(seeder, 'Seattle', 4, '1', ['+12065550000'], ['Seattle Default Policy']);
-  const both = {
-    servicePlans: ['Seattle'],
-    routerPlans: ['Seattle'],
-    languages: ['en-US'],
-    version: 15,
-  } as const;
-  const mailbox = { ...both, isMailbox: true, site: 'Seattle' };
-  addServer(seeder, { ...mailbox, name: 'fmbx1', isClientAccess: false });
-  addServer(seeder, { ...mailbox, name: 'fmulti1', isClientAccess: true });
+  for (const machine of FABRIKAM_MACHINES) {
+    addServer(seeder, { ...machine, servicePlans: ['Seattle'], routerPlans: ['Seattle'] });
+  }
 }

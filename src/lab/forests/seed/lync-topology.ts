@@ -38,9 +38,10 @@ const POOLS: readonly PoolSeed[] = [
 export const LYNC_GROUPS = ['RTCUniversalServerAdmins', 'RTCComponentUniversalServices'] as const;
 
 /** Makes the Lync pools, as the directory's pool objects and as the topology knows them. */
-export function addLyncTopology({ forest, object }: Seeder): void {
+export function addLyncTopology(seeder: Seeder): void {
+  const { forest, object } = seeder;
   const { tables } = forest;
-  const rtc = `CN=RTC Service,CN=Services,CN=Configuration,${domainDn(forest.name)}`;
+  const rtc = rtcDn(forest.name);
   POOLS.forEach((pool, index) => {
     const fqdn = `${pool.label}.${forest.name}`;
     tables.UCPool.add({
@@ -79,22 +80,7 @@ export function addLyncTopology({ forest, object }: Seeder): void {
   for (const group of LYNC_GROUPS) {
     tables.SecurityGroup.add(object('Group', group, `CN=Users,${domainDn(forest.name)}`));
   }
-  const dialPlan = (identity: string, simpleName: string, rules: Record<string, string>) => {
-    tables.CsDialPlan.add({
-      ...object('CsDialPlan', identity, rtc),
-      SimpleName: simpleName,
-      NormalizationRules: [...Object.keys(rules), 'Keep All'],
-    });
-    for (const [name, translation] of [...Object.entries(rules), ['Keep All', '$1'] as const]) {
-      tables.CsVoiceNormalizationRule.add({
-        ...object('CsVoiceNormalizationRule', `${identity}/${name}`, rtc),
-        Pattern: name === 'Keep All' ? '^(\\d+)$' : '^(\\d{4})$',
-        Translation: translation,
-      });
-    }
-  };
-  dialPlan('Global', 'DefaultProfile', {});
-  dialPlan('Tag:Paris', 'Paris', { '4digits': '+3315550$1' });
+  addLyncDialPlan(seeder, 'Global', 'DefaultProfile', {});
   tables.CsMediaConfiguration.add({
     ...object('CsMediaConfiguration', 'Global', rtc),
     EncryptionLevel: 'RequireEncryption',
@@ -104,10 +90,16 @@ export function addLyncTopology({ forest, object }: Seeder): void {
     FirstTestUserSipUri: `sip:test.one@${forest.name}`,
     SecondTestUserSipUri: `sip:test.two@${forest.name}`,
   });
+}
+
+/** Makes what UM needs in Lync for Paris: its dial plan and the contacts that lead to UM. */
+export function addLyncSideOfParis(seeder: Seeder): void {
+  const { forest, object } = seeder;
+  addLyncDialPlan(seeder, 'Tag:Paris', 'Paris', { '4digits': '+3315550$1' });
   const contacts = `OU=UM Contacts,${domainDn(forest.name)}`;
   const pool = `fepool-paris.${forest.name}`;
   const contact = (name: string, number: string, isAutoAttendant: boolean) => {
-    tables.CsExUmContact.add({
+    forest.tables.CsExUmContact.add({
       ...object('CsExUmContact', name, contacts),
       SipAddress: `sip:${name}@${forest.name}`,
       DisplayNumber: number,
@@ -123,6 +115,32 @@ export function addLyncTopology({ forest, object }: Seeder): void {
   };
   contact('SA_Paris', '+33155500000', false);
   contact('AA_Accueil', '+33155500001', true);
+}
+
+function addLyncDialPlan(
+  { forest, object }: Seeder,
+  identity: string,
+  simpleName: string,
+  rules: Readonly<Record<string, string>>,
+): void {
+  const { tables } = forest;
+  const rtc = rtcDn(forest.name);
+  tables.CsDialPlan.add({
+    ...object('CsDialPlan', identity, rtc),
+    SimpleName: simpleName,
+    NormalizationRules: [...Object.keys(rules), 'Keep All'],
+  });
+  for (const [name, translation] of [...Object.entries(rules), ['Keep All', '$1'] as const]) {
+    tables.CsVoiceNormalizationRule.add({
+      ...object('CsVoiceNormalizationRule', `${identity}/${name}`, rtc),
+      Pattern: name === 'Keep All' ? '^(\\d+)$' : '^(\\d{4})$',
+      Translation: translation,
+    });
+  }
+}
+
+function rtcDn(forest: string): string {
+  return `CN=RTC Service,CN=Services,CN=Configuration,${domainDn(forest)}`;
 }
 
 function servicesOf(kind: PoolSeed['kind']): readonly string[] {

@@ -14,6 +14,8 @@ export interface ServerSeed {
   readonly routerPlans: readonly string[];
   /** The UM language packs of a Mailbox server. */
   readonly languages: readonly string[];
+  /** As Exchange installs it: mode TCP, and no certificate but its own. */
+  readonly isBare?: true;
 }
 
 /** Makes a server with its UM services, certificates and Windows services. */
@@ -32,8 +34,8 @@ export function addServer({ forest, object }: Seeder, server: ServerSeed): void 
     MajorVersion: server.version,
     Site: `${forest.name}/Configuration/Sites/${server.site}`,
   });
-  const um = addCertificate('UM', 0, { isSelfSigned: false, from: '2026-03-01', to: '2028-03-01' });
-  addCertificate('UM renewal', 1, { isSelfSigned: false, from: '2026-05-01', to: '2029-05-01' });
+  const um = server.isBare === true ? null : addIssuedCertificates();
+  const UMStartupMode = server.isBare === true ? 'TCP' : 'Dual';
   addCertificate('Microsoft Exchange', 2, {
     isSelfSigned: true,
     from: '2023-11-04',
@@ -45,7 +47,7 @@ export function addServer({ forest, object }: Seeder, server: ServerSeed): void 
     tables.UMService.add({
       ...own,
       DialPlans: plans(server.servicePlans),
-      UMStartupMode: 'Dual',
+      UMStartupMode,
       UMCertificateThumbprint: um,
       Languages: [...server.languages],
     });
@@ -55,7 +57,7 @@ export function addServer({ forest, object }: Seeder, server: ServerSeed): void 
     tables.UMCallRouter.add({
       ...object('Router', server.name, `CN=UMCallRouterSettings,${own.DistinguishedName}`),
       DialPlans: plans(server.routerPlans),
-      UMStartupMode: 'Dual',
+      UMStartupMode,
       UMCertificateThumbprint: um,
       Languages: [],
     });
@@ -79,6 +81,16 @@ export function addServer({ forest, object }: Seeder, server: ServerSeed): void 
       Status: 'Running',
       Starts: 1,
     });
+  }
+
+  function addIssuedCertificates(): string {
+    const bound = addCertificate('UM', 0, {
+      isSelfSigned: false,
+      from: '2026-03-01',
+      to: '2028-03-01',
+    });
+    addCertificate('UM renewal', 1, { isSelfSigned: false, from: '2026-05-01', to: '2029-05-01' });
+    return bound;
   }
 
   function addCertificate(
@@ -112,4 +124,35 @@ export function addServer({ forest, object }: Seeder, server: ServerSeed): void 
     });
     return thumbprint;
   }
+}
+
+/** What Exchange runs on in the lab's forests, whatever is set up for UM there. */
+type Machine = Omit<ServerSeed, 'servicePlans' | 'routerPlans' | 'isBare'>;
+
+const CONTOSO_LANGUAGES = ['en-US', 'fr-FR'];
+const FABRIKAM_LANGUAGES = ['en-US'];
+
+export const CONTOSO_MACHINES: readonly Machine[] = [
+  machine('mbx1', 'Paris', CONTOSO_LANGUAGES, { isMailbox: true, isClientAccess: false }),
+  machine('mbx2', 'Lyon', CONTOSO_LANGUAGES, { isMailbox: true, isClientAccess: false }),
+  machine('cas1', 'Paris', CONTOSO_LANGUAGES, { isMailbox: false, isClientAccess: true }),
+  machine('multi1', 'Redmond', CONTOSO_LANGUAGES, { isMailbox: true, isClientAccess: true }),
+  {
+    ...machine('old1', 'Paris', CONTOSO_LANGUAGES, { isMailbox: false, isClientAccess: false }),
+    version: 14,
+  },
+];
+
+export const FABRIKAM_MACHINES: readonly Machine[] = [
+  machine('fmbx1', 'Seattle', FABRIKAM_LANGUAGES, { isMailbox: true, isClientAccess: false }),
+  machine('fmulti1', 'Seattle', FABRIKAM_LANGUAGES, { isMailbox: true, isClientAccess: true }),
+];
+
+function machine(
+  name: string,
+  site: string,
+  languages: readonly string[],
+  roles: Pick<Machine, 'isMailbox' | 'isClientAccess'>,
+): Machine {
+  return { name, site, languages, ...roles, version: 15 };
 }
