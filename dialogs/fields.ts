@@ -39,29 +39,40 @@ export function missingOf(operation: AnyOperation, given: Wish['given']): string
   return operation.required.filter((name) => !isGiven(given, name));
 }
 
+/** What an error asks for again; its sentence, where that says what is wrong with what was given. */
+export interface Fault {
+  readonly parameter: string;
+  readonly text: Message | null;
+  readonly proposals: UmError['proposals'];
+}
+
 /**
- * The fields of a form: everything required, everything given, and what an error is about.
+ * The fields of a form: everything required, everything given, and what an error is about, or
+ * proposes.
  * A list that the runner can't give now becomes a text field: the form has to be there all the same.
  */
 export async function fieldsOf(
   ports: Ports,
   operation: AnyOperation,
   wish: Wish,
-  fault: { parameter: string; text: Message } | null,
+  fault: Fault | null,
 ): Promise<FormField[]> {
   const shape = Object.keys(operation.parameters.shape);
-  const shown = shape.filter(
-    (name) =>
-      operation.required.includes(name) || isGiven(wish.given, name) || name === fault?.parameter,
-  );
+  const proposals = fault?.proposals ?? {};
+  const isNeeded = (name: string): boolean =>
+    operation.required.includes(name) ||
+    name === fault?.parameter ||
+    Object.hasOwn(proposals, name);
+  const shown = shape.filter((name) => isNeeded(name) || isGiven(wish.given, name));
   const fields = await Promise.all(
     shown
       .filter((name) => name !== 'ticket')
       .map(async (name) => {
         const choices = wish.offered[name] ?? (await choicesFor(ports, operation, name));
         return field(name, labelOf(operation, name), wish, choices, {
-          required: operation.required.includes(name) || name === fault?.parameter,
+          required: isNeeded(name),
           error: name === fault?.parameter ? fault.text : null,
+          proposal: isGiven(wish.given, name) ? '' : (proposals[name] ?? ''),
         });
       }),
   );
@@ -70,7 +81,7 @@ export async function fieldsOf(
 
 function ticketField(operation: AnyOperation, wish: Wish): FormField {
   const given = { ...wish, given: { ticket: wish.ticket } };
-  const optional = { required: false, error: null };
+  const optional = { required: false, error: null, proposal: '' };
   return field('ticket', labelOf(operation, 'ticket'), given, [], optional);
 }
 
@@ -85,9 +96,9 @@ function field(
   label: Message,
   wish: Wish,
   choices: readonly Choice[],
-  { required, error }: { required: boolean; error: Message | null },
+  { required, error, proposal }: { required: boolean; error: Message | null; proposal: string },
 ): FormField {
-  const value = textOf(wish.given[name]);
+  const value = proposal === '' ? textOf(wish.given[name]) : proposal;
   const picked = choices.find(
     ({ id, label }) => id === value || label.toLowerCase() === value?.toLowerCase(),
   );
@@ -97,7 +108,7 @@ function field(
     kind: choices.length > 0 ? 'choice' : 'text',
     choices,
     value: choices.length > 0 ? (picked?.id ?? null) : value,
-    why: null,
+    why: proposal === '' ? null : message('dialog.field.likely'),
     required,
     error,
   };

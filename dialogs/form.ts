@@ -18,15 +18,23 @@ export async function askForMissing(
 ): Promise<Outcome> {
   const parameter = error === null ? null : faultyParameter(operation, error);
   const text = error === null ? null : problemMessage(error);
-  const fault = parameter === null || text === null ? null : { parameter, text };
+  const fault =
+    error === null || parameter === null
+      ? null
+      : { parameter, text: isProposing(error) ? null : text, proposals: error.proposals };
   const fields = await fieldsOf(ports, operation, wish, fault);
   const title = message(`${operation.name}.title`);
-  const form = { title, intro: fault === null ? text : null, fields };
+  const form = { title, intro: fault?.text == null ? text : null, fields };
   const said = say(ports, place, ports.t(text ?? title), (context) => formCard(form, context));
   return {
     state: withDraft(state, { ...wish, key: said.key, by: ports.person.objectId }),
     say: [said],
   };
+}
+
+/** Such an error finds no fault with anything: it asks for more. */
+function isProposing({ proposals }: UmError): boolean {
+  return Object.keys(proposals).length > 0;
 }
 
 /** Asks which of several objects is meant; the answer is the object's id. */

@@ -159,8 +159,8 @@ async function callRunner<T>(
 function problemOf(json: unknown): UmError {
   const problem = problemSchema.safeParse(json);
   if (!problem.success || !isCode(problem.data.code)) return new UmError('UM-RUNNER-AWAY');
-  const { code, params, candidates } = problem.data;
-  return new UmError(code, params, { candidates });
+  const { code, params, candidates, proposals } = problem.data;
+  return new UmError(code, params, { candidates, proposals });
 }
 
 function isCode(code: string): code is ErrorCode {

@@ -31,6 +31,7 @@ export const ERRORS = {
   'UM-TOO-LARGE': 413,
   'UM-MISSING-PARAMETER': 422,
   'UM-BAD-PARAMETER': 422,
+  'UM-DETAILS-NEEDED': 422,
   'UM-PEOPLE-CLASH': 422,
   'UM-TOO-MANY-PEOPLE': 422,
   'UM-PERSON-UNKNOWN': 422,
@@ -121,6 +122,8 @@ export type ErrorCode = keyof typeof ERRORS;
  *
  *   MISSING-PARAMETER     parameter
  *   BAD-PARAMETER         parameter, value
+ *   DETAILS-NEEDED        parameter, what (`dialPlan`, `lyncDialPlan`, `numbers`, `users`), object
+ *                         (proposals: all that is needed)
  *   CLAIMED               request
  *   ALREADY-SO            object
  *   BY-HAND               forest, count
@@ -198,21 +201,25 @@ export class UmError extends Error {
   readonly code: ErrorCode;
   readonly params: Problem['params'];
   readonly candidates: Problem['candidates'];
+  readonly proposals: Readonly<Record<string, string>>;
 
   constructor(
     code: ErrorCode,
     params: Problem['params'] = {},
-    options: { candidates?: Problem['candidates']; cause?: unknown } = {},
+    options: Partial<Pick<Problem, 'candidates' | 'proposals'>> & { cause?: unknown } = {},
   ) {
     super(code, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'UmError';
     this.code = code;
     this.params = params;
     this.candidates = options.candidates ?? [];
+    this.proposals = options.proposals ?? {};
   }
 
   /** As it travels and is stored. */
   toProblem(): Problem {
-    return { code: this.code, params: this.params, candidates: this.candidates };
+    const { code, params, candidates, proposals } = this;
+    const isProposing = Object.keys(proposals).length > 0;
+    return { code, params, candidates, ...(isProposing ? { proposals } : {}) };
   }
 }

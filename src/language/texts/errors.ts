@@ -55,6 +55,8 @@ export const ERROR_TEXTS: TextGroup = {
       'I still need {parameter, select, user {to know who it is for} dialPlan {the dial plan} policy {the policy} extension {the extension} pool {the Front End pool} forest {the forest} requestId {the number of the request} other {“{parameter}”}}, so nothing was done. Say it, or fill in the form.',
     'error.UM-BAD-PARAMETER':
       '{parameter, select, user {The person} dialPlan {The dial plan} policy {The policy} extension {The extension} pool {The Front End pool} forest {The forest} requestId {The number of the request} other {“{parameter}”}} can’t be like that, so nothing was done. Correct it and try again.',
+    'error.UM-DETAILS-NEEDED':
+      '{what, select, dialPlan {What is the new SIP URI dial plan of {object} to be like} lyncDialPlan {Which digits stand before the extensions of {object} in a telephone number} numbers {At which numbers do people dial in to {object}} other {Who is to have voice mail in {object}}}? Nothing was done so far. Check what is proposed, which is drawn from people’s lines in Lync, and fill in the rest.',
     'error.UM-PEOPLE-CLASH':
       '{item} is named twice, or would get what somebody else in this request gets, so nothing was planned. Ask for them one by one.',
     'error.UM-TOO-MANY-PEOPLE':
@@ -269,6 +271,8 @@ export const ERROR_TEXTS: TextGroup = {
       'Il me manque encore {parameter, select, user {la personne concernée} dialPlan {le plan de numérotation} policy {la stratégie} extension {le poste} pool {le pool frontal} forest {la forêt} requestId {le numéro de la demande} other {«\u00A0{parameter}\u00A0»}}\u00A0: rien n’a été fait. Dites-le, ou remplissez le formulaire.',
     'error.UM-BAD-PARAMETER':
       '{parameter, select, user {La personne} dialPlan {Le plan de numérotation} policy {La stratégie} extension {Le poste} pool {Le pool frontal} forest {La forêt} requestId {Le numéro de la demande} other {«\u00A0{parameter}\u00A0»}} ne peut pas s’écrire ainsi\u00A0: rien n’a été fait. Corrigez et réessayez.',
+    'error.UM-DETAILS-NEEDED':
+      '{what, select, dialPlan {Comment doit être le nouveau plan de numérotation URI SIP de {object}} lyncDialPlan {Quels chiffres précèdent les postes de {object} dans un numéro de téléphone} numbers {À quels numéros appelle-t-on la messagerie de {object}} other {Qui doit avoir une messagerie vocale dans {object}}}\u00A0? Rien n’a encore été fait\u00A0: vérifiez ce qui est proposé d’après les lignes dans Lync, et complétez le reste.',
     'error.UM-PEOPLE-CLASH':
       '{item} est nommé deux fois, ou recevrait ce que reçoit quelqu’un d’autre dans cette demande\u00A0: rien n’a été préparé. Demandez-les un par un.',
     'error.UM-TOO-MANY-PEOPLE':
