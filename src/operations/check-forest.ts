@@ -15,6 +15,7 @@ import {
   dialPlanRules,
   lyncDialPlanRules,
   serverPlanRules,
+  sipPlanRules,
 } from './kit/um-rules/plans.js';
 import { certificateRules, roleRules, serviceRules } from './kit/um-rules/servers.js';
 
@@ -27,6 +28,7 @@ const RULES = [
   componentRules,
   certificateRules,
   languageRules,
+  sipPlanRules,
   serverPlanRules,
   permissionRules,
   poolRules,

@@ -58,7 +58,7 @@ describe('check-forest, where something can’t be read', () => {
     assert.deepEqual(findings, []);
     const [fact] = facts;
     assert.ok(typeof fact?.value === 'object');
-    assert.deepEqual(fact.value.params.unknown, 8);
+    assert.deepEqual(fact.value.params.unknown, 9);
   });
 
   it('offers nothing where a person has to import the root of a CA', async () => {

@@ -15,6 +15,7 @@ const LYNC_RULES: readonly RuleId[] = [
   'users-sip-address',
   'users-telephone-plan',
   'users-no-voice',
+  'users-unseen',
 ];
 
 /** How many rules hold, and of how many nothing can be said because something wasn't read. */

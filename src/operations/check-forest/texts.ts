@@ -43,6 +43,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'certificate-invalid-then': 'Lync refuses it.',
     'certificate-expires': 'The certificate of {role} on {server} expires within 30 days.',
     'certificate-expires-then': 'After that Lync refuses it.',
+    'dial-plan-none': '{forest} has no SIP URI dial plan.',
+    'dial-plan-none-then': 'Nobody in Lync can have voice mail there.',
     'servers-in-plan-then': 'Calls through these servers fail.',
     'two-servers': '{forest} has fewer than two UM servers.',
     'two-servers-then': 'Nobody answers while that one is down. Install another Mailbox server.',
@@ -80,6 +82,12 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'users-no-voice':
       '{count, plural, one {One person lacks} other {# people lack}} Enterprise Voice or a line: {names}.',
     'users-no-voice-then': 'Their calls don’t reach voice mail. The offer mends {first} first.',
+    'users-unseen':
+      '{count, plural, one {One person has} other {# people have}} voice mail that Lync doesn’t know of: {names}.',
+    'users-unseen-then':
+      'Their calls don’t reach voice mail. Have their UM attributes brought to the forest of Lync.',
+    'users-none': 'Nobody has voice mail on a SIP URI dial plan of {forest}.',
+    'users-none-then': 'Calls that nobody answers are lost. Enable those who are to have it.',
   },
   fr: {
     title: 'Vérifier la forêt',
@@ -124,6 +132,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'certificate-invalid-then': 'Lync le refuse.',
     'certificate-expires': 'Le certificat de {role} sur {server} expire dans moins de 30 jours.',
     'certificate-expires-then': 'Ensuite, Lync le refusera.',
+    'dial-plan-none': '{forest} n’a aucun plan de numérotation URI SIP.',
+    'dial-plan-none-then': 'Personne dans Lync ne peut y avoir de messagerie vocale.',
     'servers-in-plan-then': 'Les appels qui passent par ces serveurs échouent.',
     'two-servers': '{forest} a moins de deux serveurs MU.',
     'two-servers-then':
@@ -169,5 +179,12 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       '{count, plural, one {Une personne n’a} other {# personnes n’ont}} pas Voix Entreprise ou pas de ligne : {names}.',
     'users-no-voice-then':
       'Leurs appels n’atteignent pas la messagerie vocale. La proposition commence par {first}.',
+    'users-unseen':
+      '{count, plural, one {Une personne a} other {# personnes ont}} une messagerie vocale que Lync ne connaît pas : {names}.',
+    'users-unseen-then':
+      'Leurs appels n’atteignent pas la messagerie vocale. Faites apporter leurs attributs de MU dans la forêt de Lync.',
+    'users-none': 'Personne n’a de messagerie vocale sur un plan URI SIP de {forest}.',
+    'users-none-then':
+      'Les appels sans réponse sont perdus. Activez ceux qui doivent en avoir une.',
   },
 };

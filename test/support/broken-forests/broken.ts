@@ -1,7 +1,20 @@
+import { AT } from '../operation-kit.js';
 import type { Forest } from '../../../src/lab/forests/engine/forest.js';
 import type { SimulatedForests } from '../forest-directory.js';
 
 export type Tables = Forest['tables'];
+type MailboxRecord = ReturnType<Tables['Mailbox']['all']>[number];
+
+/** Takes voice mail from those people. */
+export function withoutVoiceMail(
+  { Mailbox }: Tables,
+  whose: (mailbox: MailboxRecord) => boolean,
+): void {
+  for (const one of Mailbox.all().filter(whose)) {
+    const EmailAddresses = one.EmailAddresses.filter((address) => !/^eum:/i.test(address));
+    Mailbox.set(one, { UMEnabled: false, UMDialPlan: null, EmailAddresses }, AT);
+  }
+}
 
 /** One way to break the healthy contoso.com, and how it is mended. */
 export interface Broken {
@@ -16,6 +29,8 @@ export interface Broken {
         readonly by: string;
         /** What somebody answers when the operation asks. */
         readonly given?: Readonly<Record<string, string>>;
+        /** What is still to be done after that, by rule. */
+        readonly leaves?: readonly string[];
       }
     | {
         /** Why no operation is offered. */

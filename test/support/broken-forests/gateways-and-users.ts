@@ -1,5 +1,5 @@
 import { AT, named } from '../operation-kit.js';
-import type { Broken, Tables } from './broken.js';
+import { withoutVoiceMail, type Broken, type Tables } from './broken.js';
 
 /** What is wrong between Lync's pools and UM, and with people. */
 export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
@@ -107,6 +107,20 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
       t.set(named(t, 'Marie Curtis'), { EnterpriseVoiceEnabled: false }, AT);
     },
     mend: { by: 'enable-voice' },
+  },
+  {
+    rule: 'users-unseen',
+    break: ({ CsUser: t }) => {
+      t.set(named(t, 'Marie Curtis'), { MailboxForest: null, MailboxGuid: null }, AT);
+    },
+    mend: { not: 'what carries attributes to Lync’s forest is no part of Exchange' },
+  },
+  {
+    rule: 'users-none',
+    break: (tables) => {
+      withoutVoiceMail(tables, () => true);
+    },
+    mend: { by: 'enable-um', given: { user: 'alice.martin' } },
   },
 ];
 

@@ -1,10 +1,35 @@
 import { AT, named } from '../operation-kit.js';
-import type { Broken } from './broken.js';
+import { withoutVoiceMail, type Broken } from './broken.js';
 
 const POOL = 'fepool-paris.contoso.com';
 
 /** What is wrong with dial plans of both sides, and with contacts. */
 export const BROKEN_PLANS: readonly Broken[] = [
+  {
+    rule: 'dial-plan-none',
+    break: (tables) => {
+      const { UMDialPlan: t, UMMailboxPolicy: policies, UMAutoAttendant, UMHuntGroup } = tables;
+      const sip = t.all().filter(({ URIType }) => URIType === 'SipName');
+      const isOf = ({ UMDialPlan }: { readonly UMDialPlan: string | null }) =>
+        sip.some(({ Guid }) => Guid === UMDialPlan);
+      withoutVoiceMail(tables, isOf);
+      for (const one of policies.all().filter(isOf)) policies.remove(one);
+      for (const one of UMAutoAttendant.all().filter(isOf)) UMAutoAttendant.remove(one);
+      for (const one of UMHuntGroup.all().filter(isOf)) UMHuntGroup.remove(one);
+      for (const part of [tables.UMService, tables.UMCallRouter] as const)
+        for (const one of part.all()) part.set(one, { DialPlans: [] }, AT);
+      for (const one of sip) t.remove(one);
+    },
+    mend: {
+      by: 'create-dial-plan',
+      given: { name: 'Paris', digits: '4', countryCode: '33', accessNumbers: '+33155500000' },
+      leaves: [
+        'servers-in-plan',
+        ...Array.from({ length: 5 }, () => 'hunt-group-missing'),
+        'users-none',
+      ],
+    },
+  },
   {
     rule: 'servers-in-plan',
     break: ({ UMService: t }) => {
@@ -28,12 +53,11 @@ export const BROKEN_PLANS: readonly Broken[] = [
   },
   {
     rule: 'policy-missing',
-    break: ({ UMDialPlan, UMMailboxPolicy: policies, Mailbox: people }) => {
+    break: (tables) => {
+      const { UMDialPlan, UMMailboxPolicy: policies } = tables;
       const { Guid } = named(UMDialPlan, 'Lyon');
       for (const one of policies.all()) if (one.UMDialPlan === Guid) policies.remove(one);
-      for (const one of people.all()) {
-        if (one.UMDialPlan === Guid) people.set(one, { UMEnabled: false, UMDialPlan: null }, AT);
-      }
+      withoutVoiceMail(tables, (one) => one.UMDialPlan === Guid);
     },
     mend: { by: 'create-policy' },
   },

@@ -1,6 +1,17 @@
 import { sameName } from '../names.js';
 import { fault, type Rule } from './fault.js';
 
+/** There is a SIP URI plan: Lync uses no other. */
+export const sipPlanRules: Rule = ({ forest, servers, sipPlans }) =>
+  servers.length === 0 || sipPlans.length > 0
+    ? []
+    : [
+        fault('dial-plan-none', { forest: forest.name }, [
+          'create-dial-plan',
+          { forest: forest.name },
+        ]),
+      ];
+
 /** Every server in every SIP URI plan on both sides, and two UM servers at least. */
 export const serverPlanRules: Rule = ({ forest, roles, sipPlans }) => [
   ...sipPlans.flatMap((plan) => {

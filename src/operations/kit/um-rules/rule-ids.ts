@@ -13,6 +13,7 @@ export const RULE_IDS = [
   'certificate-invalid',
   'certificate-expires',
   'language-pack',
+  'dial-plan-none',
   'servers-in-plan',
   'two-servers',
   'access-numbers',
@@ -36,4 +37,6 @@ export const RULE_IDS = [
   'users-policy',
   'users-telephone-plan',
   'users-no-voice',
+  'users-unseen',
+  'users-none',
 ] as const;

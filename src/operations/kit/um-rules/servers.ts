@@ -41,7 +41,7 @@ export const serviceRules: Rule = ({ forest, roles }) =>
 export const certificateRules: Rule = ({ forest, roles, now }) =>
   roles.flatMap((role) => {
     const { settings, certificates } = role;
-    if (settings === null || certificates === null || settings.UMStartupMode === 'TCP') return [];
+    if (settings === null || certificates === null) return [];
     const rule = certificateFault(role, certificates, now);
     if (rule === null) return [];
     const on = { server: role.server.Name, forest: forest.name };
