@@ -25,6 +25,7 @@ export default operation({
     accessNumbers: z.string().max(200).optional(),
     prefix: z.string().max(20).optional(),
     pool: z.string().max(255).optional(),
+    users: z.string().max(4000).optional(),
   }),
   required: [],
   phrases: INTEGRATE_FOREST_PHRASES,

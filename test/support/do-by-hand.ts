@@ -12,7 +12,7 @@ export async function carryOut(forests: SimulatedForests, { steps }: Draft): Pro
       step.kind === 'command' && (step.sends === 'always' || step.settled.length === 0);
     if (!isSentAnyway && (await allAreSo(forests, step))) continue;
     if (step.kind === 'command') await forests.run(step.endpoint, step.call);
-    if (step.kind === 'manual') doByHand(forests, step);
+    if (step.kind === 'manual') await doByHand(forests, step);
     ran.push(step.id);
     assert.ok(await allAreSo(forests, step), `${step.id} ran and isn't settled`);
   }
@@ -24,8 +24,26 @@ async function allAreSo(forests: SimulatedForests, step: Draft['steps'][number])
   return true;
 }
 
+async function doByHand(forests: SimulatedForests, step: ManualStep): Promise<void> {
+  if (step.title.key === 'request-certificate.step-issue') return haveIssued(forests, step);
+  enterContact(forests, step);
+}
+
+/** Has the CA answer a server's request, and imports the answer there. */
+async function haveIssued(forests: SimulatedForests, step: ManualStep): Promise<void> {
+  const { title, endpoint } = step;
+  const fqdn = String(title.params.server);
+  const [server = ''] = fqdn.split('.');
+  const file = `\\\\files\\certificates\\${server}.cer`;
+  forests.issueCertificate({ forest: endpoint.forest, server, file, isTrusted: true });
+  await forests.run(endpoint, {
+    cmdlet: 'Import-ExchangeCertificate',
+    parameters: { Server: fqdn, FileName: file },
+  });
+}
+
 /** Enters into OcsUmUtil what a manual step of create-contact says. */
-function doByHand(forests: SimulatedForests, { instructions }: ManualStep): void {
+function enterContact(forests: SimulatedForests, { instructions }: ManualStep): void {
   const said = (key: string, param: string): string => {
     const found = instructions.find((one: Message) => one.key === `create-contact.${key}`);
     return String(found?.params[param] ?? '');

@@ -4,7 +4,7 @@ import type { Arguments, Output, ReadCmdlet } from '../../src/cmdlets/call.js';
 import { faultOf } from '../../src/cmdlets/call.js';
 import { OUTPUTS } from '../../src/cmdlets/outputs.js';
 import { cmdletNamed } from '../../src/cmdlets/table.js';
-import { createJournal } from '../../src/lab/forests/engine/journal.js';
+import { createJournal, type Journal } from '../../src/lab/forests/engine/journal.js';
 import type { Dump, World } from '../../src/lab/forests/engine/world.js';
 import { createFaults, type Faults } from '../../src/lab/forests/faults.js';
 import { createForests, type Forests } from '../../src/lab/forests/forests.js';
@@ -32,6 +32,8 @@ export const LAB_NOW = '2026-06-01T08:00:00.000Z';
 export interface SimulatedForests {
   readonly world: World;
   readonly faults: Faults;
+  /** What was done, call by call. */
+  readonly journal: Journal;
   readonly directory: Directory;
   /** What waiting requests hold: claim → request. */
   readonly claims: Map<string, string>;
@@ -54,10 +56,11 @@ export function simulatedForests(
 ): SimulatedForests {
   let ids = 0;
   const faults = createFaults();
+  const journal = createJournal([], () => undefined);
   const shells = createForests({
     world,
     faults,
-    journal: createJournal([], () => undefined),
+    journal,
     now: () => new Date(LAB_NOW),
     newGuid: () => `f0000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
   });
@@ -111,6 +114,7 @@ export function simulatedForests(
   return {
     world,
     faults,
+    journal,
     claims,
     run,
     makeContact: (wanted) => shells.makeContact(wanted),

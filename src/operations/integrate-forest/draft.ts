@@ -1,8 +1,13 @@
 import type { Forest } from '../../protocol/endpoint.js';
-import type { DraftInput } from '../../protocol/plan.js';
+import { message, type Message } from '../../protocol/message.js';
+import type { DraftInput, StepInput } from '../../protocol/plan.js';
 import { composeDrafts } from '../kit/compose-drafts.js';
+import { lyncShell } from '../kit/forests.js';
 import { messagesOf } from '../kit/messages.js';
-import type { Details, PlannedPhase } from './parts.js';
+import { sameName } from '../kit/names.js';
+import type { Details } from './due.js';
+import type { PlannedPart, PlannedPhase, Unplanned } from './parts.js';
+import { OPERATIONS } from './phases.js';
 
 const say = messagesOf('integrate-forest');
 
@@ -19,20 +24,17 @@ export function integrationClaim({ name }: Forest): string {
 }
 
 /** What carrying out one phase would run, change and check. */
-export function phaseDraft(
-  forest: Forest,
-  { phase, parts, later, phasesLeft, byHand }: PlannedPhase,
-  details: Details,
-): DraftInput {
+export function phaseDraft(forest: Forest, planned: PlannedPhase, details: Details): DraftInput {
+  const { phase, parts, later, phasesLeft, byHand } = planned;
   const composed = composeDrafts(
     parts.map(({ operation, draft }, index) => ({ id: `${index + 1}-${operation}`, draft })),
   );
-  const given = Object.entries(details).filter(([, value]) => value !== undefined);
-  const again = { forest: forest.name, ...Object.fromEntries(given) };
-  const open = [...new Set(later.map(({ operation }) => operation))];
+  const steps = [...composed.steps, ...arrivalSteps(forest, parts)];
+  const again = { forest: forest.name, ...detailsLeft(planned, details) };
   return {
     ...composed,
-    summary: say('summary', { forest: forest.name, phase, count: composed.steps.length }),
+    steps,
+    summary: say('summary', { forest: forest.name, phase, count: steps.length }),
     subject: [
       { label: say('subject-forest'), value: forest.name },
       { label: say('subject-phase'), value: say(PHASE_TEXTS[phase]) },
@@ -44,7 +46,7 @@ export function phaseDraft(
     warnings: [
       ...composed.warnings,
       ...byHand.map(({ text }) => text),
-      ...open.map((operation) => say('note-later', { operation })),
+      ...unplanned(later),
       ...(phasesLeft.length === 0
         ? []
         : [say('note-phases', { count: phasesLeft.length, next: phasesLeft[0] ?? '' })]),
@@ -61,3 +63,51 @@ export function phaseDraft(
     before: { phase, parts: composed.before },
   };
 }
+
+/** What isn't used up is taken along to the next phase. */
+function detailsLeft({ used, peopleLeft, phase }: PlannedPhase, details: Details): Details {
+  const given = Object.entries(details).filter(
+    ([name, value]) =>
+      value !== undefined && name !== 'users' && ![...used].some((one) => one === name),
+  );
+  const users = phase === 'users' ? peopleLeft.join(', ') : (details.users ?? '');
+  return { ...Object.fromEntries(given), ...(users === '' ? {} : { users }) };
+}
+
+/** A person who can't be served is told with the reason; all else waits for what this phase makes. */
+function unplanned(later: readonly Unplanned[]): Message[] {
+  const isPerson = ({ operation }: Unplanned): boolean => OPERATIONS.users.includes(operation);
+  const waiting = new Set(later.filter((one) => !isPerson(one)).map(({ operation }) => operation));
+  return [
+    ...later.filter(isPerson).map(({ why }) => message(`error.${why.code}`, why.params)),
+    ...[...waiting].map((operation) => say('note-later', { operation })),
+  ];
+}
+
+/**
+ * People of another forest than Lync's have voice mail only when Lync sees their attributes, which
+ * something else brings there.
+ */
+function arrivalSteps(forest: Forest, parts: readonly PlannedPart[]): StepInput[] {
+  if (sameName(forest.name, forest.lyncForest)) return [];
+  const settled = parts
+    .filter(({ operation }) => operation === 'enable-um')
+    .flatMap(({ draft }) => draft.verifications.map(({ check }) => check))
+    .filter(({ endpoint }) => endpoint.administration === 'lync');
+  if (settled.length === 0) return [];
+  return [
+    {
+      kind: 'wait',
+      id: 'arrival',
+      title: say('step-arrival', { forest: forest.lyncForest, count: settled.length }),
+      administration: 'lync',
+      endpoint: lyncShell(forest),
+      settled,
+      deadlineMs: ARRIVAL_MS,
+      late: 'fail',
+    },
+  ];
+}
+
+/** A synchronisation may take an hour. */
+const ARRIVAL_MS = 2 * 60 * 60_000;

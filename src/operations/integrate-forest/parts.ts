@@ -1,13 +1,12 @@
 import type { Finding } from '../../protocol/answer.js';
 import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
-import type { Offer } from '../../protocol/offer.js';
 import type { Draft } from '../../protocol/plan.js';
 import type { Directory } from '../kit/directory.js';
+import { isGiven, ownDetails, requireDetails, requirePeople, withDetails } from './details.js';
+import type { Detail, Details, Due } from './due.js';
+import { peopleDue, type DuePeople } from './people.js';
 import { OPERATIONS, PHASES, phaseOf, placeOf, type Phase } from './phases.js';
-
-/** What the objects that have to be made are to be called; whatever isn't needed may be missing. */
-export type Details = Readonly<Record<string, string | undefined>>;
 
 /** One operation of a phase, as it would run now. */
 export interface PlannedPart {
@@ -15,21 +14,34 @@ export interface PlannedPart {
   readonly draft: Draft;
 }
 
+/** What of a phase isn't planned now, and why. */
+export interface Unplanned {
+  readonly operation: string;
+  readonly why: UmError;
+}
+
 export interface PlannedPhase {
   readonly phase: Phase;
   readonly parts: readonly PlannedPart[];
-  /** What of the phase can't be planned yet, since it needs something that this phase makes. */
-  readonly later: readonly Offer[];
+  /** As a rule it needs something that this phase makes. */
+  readonly later: readonly Unplanned[];
   /** Which of the later phases have something to do as well. */
   readonly phasesLeft: readonly Phase[];
   /** What only a person can mend. */
   readonly byHand: readonly Finding[];
+  /** The details that are used up. */
+  readonly used: ReadonlySet<Detail>;
+  /** Whom the next request takes. */
+  readonly peopleLeft: readonly string[];
 }
+
+type Planned = Pick<PlannedPhase, 'parts' | 'later' | 'used'>;
 
 /**
  * Plans the first phase that has something to do.
- * @throws UmError UM-ALREADY-SO where nothing is missing, UM-BY-HAND where only a person can go on,
- *   and what an operation refuses when nothing of the phase can be planned
+ * @throws UmError UM-DETAILS-NEEDED for what nothing tells, UM-ALREADY-SO where nothing is missing,
+ *   UM-BY-HAND where only a person can go on, and what an operation refuses when nothing of the phase
+ *   can be planned
  */
 export async function planPhase(
   directory: Directory,
@@ -37,90 +49,122 @@ export async function planPhase(
   details: Details,
 ): Promise<PlannedPhase> {
   const { findings } = await directory.answer('check-forest', { forest: forest.name });
-  const offers = findings.flatMap(({ offer }) => (offer === null ? [] : [offer]));
+  const offers = findings.flatMap(({ offer }): Due[] => (offer === null ? [] : [offer]));
   const byHand = findings.filter(({ offer }) => offer === null);
   const isDue = (phase: Phase): boolean =>
-    offers.some(({ operation }) => OPERATIONS[phase].includes(operation));
+    offers.some(({ operation }) => OPERATIONS[phase].includes(operation)) ||
+    (phase === 'users' && isGiven(details, 'users'));
   const phase = PHASES.find(isDue);
   if (phase === undefined) {
     if (byHand.length === 0) throw new UmError('UM-ALREADY-SO', { object: forest.name });
     throw new UmError('UM-BY-HAND', { forest: forest.name, count: byHand.length });
   }
-  const due = withoutScoped(
-    offers
-      .filter(({ operation }) => phaseOf(operation) === phase)
-      .sort((a, b) => placeOf(a.operation) - placeOf(b.operation)),
+  const own = offers.filter(({ operation }) => phaseOf(operation) === phase);
+  const people = phase === 'users' ? await wantedPeople(directory, forest, own, details) : NOBODY;
+  const due = withoutModes(withoutScoped([...own.filter(isKnown), ...people.due])).sort(
+    (a, b) => placeOf(a.operation) - placeOf(b.operation),
   );
-  const { parts, later } = await planOffers(directory, phase, due, details);
-  const phasesLeft = PHASES.filter((other) => other !== phase && isDue(other));
-  return { phase, parts, later, phasesLeft, byHand };
+  return {
+    phase,
+    ...(await planAll(directory, forest, phase, due, details)),
+    phasesLeft: PHASES.filter((other) => other !== phase && isDue(other)),
+    byHand,
+    peopleLeft: people.left,
+  };
+}
+
+const NOBODY: DuePeople = { due: [], left: [] };
+
+/** A finding that nobody has voice mail doesn't say who is to have it. */
+function isKnown({ operation, parameters }: Due): boolean {
+  return operation !== 'enable-um' || parameters.user !== undefined;
+}
+
+async function wantedPeople(
+  directory: Directory,
+  forest: Forest,
+  own: readonly Due[],
+  details: Details,
+): Promise<DuePeople> {
+  if (own.every(isKnown) && !isGiven(details, 'users')) return NOBODY;
+  return peopleDue(directory, forest, await requirePeople(directory, forest, details));
 }
 
 /** The script acts on every pool: where it has to run, no pool needs to be done by itself. */
-function withoutScoped(due: readonly Offer[]): Offer[] {
+function withoutScoped(due: readonly Due[]): Due[] {
   const isScriptDue = due.some(({ operation }) => operation === 'run-exchucutil');
   return due.filter(({ operation }) => !isScriptDue || operation !== 'add-pool');
 }
 
+/** Binding a certificate sets the mode too: a server that needs both is restarted once. */
+function withoutModes(due: readonly Due[]): Due[] {
+  const isBound = ({ parameters: { server } }: Due): boolean =>
+    due.some(({ operation, parameters }) => BINDS.has(operation) && parameters.server === server);
+  return due.filter((one) => one.operation !== 'set-startup-mode' || !isBound(one));
+}
+
+const BINDS: ReadonlySet<string> = new Set(['request-certificate', 'assign-certificate']);
+
 /** Plans what can be planned now, and what follows from it within the phase. */
-async function planOffers(
+async function planAll(
   directory: Directory,
+  forest: Forest,
   phase: Phase,
-  due: readonly Offer[],
+  due: readonly Due[],
   details: Details,
-): Promise<Pick<PlannedPhase, 'parts' | 'later'>> {
+): Promise<Planned> {
   const parts: PlannedPart[] = [];
-  const later: Offer[] = [];
-  const refusals: UmError[] = [];
+  const later: Unplanned[] = [];
+  const used = new Set<Detail>();
   const seen = new Set<string>();
+  const kinds = new Set<string>();
   const queue = [...due];
-  for (let offer = queue.shift(); offer !== undefined; offer = queue.shift()) {
-    const id = JSON.stringify([offer.operation, offer.parameters]);
-    if (seen.has(id)) continue;
-    const { operation } = offer;
-    const isFirst = ![...seen].some((other) => other.startsWith(`["${operation}"`));
-    seen.add(id);
+  for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
+    const { operation } = one;
+    if (seen.has(idOf(one))) continue;
+    seen.add(idOf(one));
+    const isFirst = !kinds.has(operation);
+    kinds.add(operation);
+    if (isFirst) await requireDetails(directory, forest, one, details);
     try {
-      const parameters = withDetails(offer, details, isFirst);
-      const draft = await directory.plan(offer.operation, parameters);
-      parts.push({ operation: offer.operation, draft });
-      queue.push(...draft.next.filter(({ operation }) => isSequel(phase, operation)));
-    } catch (error) {
-      if (!(error instanceof UmError)) throw error;
-      if (error.code === 'UM-ALREADY-SO') continue;
-      later.push(offer);
-      refusals.push(error);
+      const draft = await directory.plan(operation, withDetails(one, details, isFirst));
+      refuseClash(one, draft, parts);
+      parts.push({ operation, draft });
+      if (isFirst) for (const name of ownDetails(one)) used.add(name);
+      queue.push(...draft.next.filter((next) => isSequel(phase, next.operation)));
+    } catch (why) {
+      if (!(why instanceof UmError)) throw why;
+      if (why.code === 'UM-ALREADY-SO') continue;
+      if (isFirst && why.code === 'UM-MISSING-PARAMETER') throw why;
+      later.push({ operation, why });
     }
   }
-  const [first] = refusals;
-  if (parts.length === 0 && first !== undefined) throw first;
-  return { parts, later };
+  if (parts.length === 0)
+    throw later[0]?.why ?? new UmError('UM-ALREADY-SO', { object: forest.name });
+  return { parts, later, used };
+}
+
+/** Two people can't get one extension. */
+function refuseClash({ item }: Due, draft: Draft, parts: readonly PlannedPart[]): void {
+  if (item === undefined) return;
+  const taken = new Set(
+    parts.filter(({ operation }) => operation === 'enable-um').flatMap((part) => part.draft.claims),
+  );
+  if (draft.claims.some((claim) => taken.has(claim)))
+    throw new UmError('UM-PEOPLE-CLASH', { item });
+}
+
+/** Alike for a server however it is named. */
+function idOf({ operation, parameters }: Due): string {
+  const named = Object.entries(parameters)
+    .map(
+      ([name, value]) => [name, name === 'server' ? String(value).split('.')[0] : value] as const,
+    )
+    .sort(([a], [b]) => a.localeCompare(b, 'en'));
+  return JSON.stringify([operation, named]);
 }
 
 /** Only a restart follows at once: all else shows among the findings when it is due. */
 function isSequel(phase: Phase, operation: string): boolean {
   return phase === 'certificates' && operation === 'restart-services';
 }
-
-/**
- * What is made anew takes its name and numbers from what was asked: the first of a kind, since they
- * are one object's; the next is asked for when the integration goes on. A pool is everybody's.
- */
-function withDetails(
-  { operation, parameters }: Offer,
-  details: Details,
-  isFirst: boolean,
-): Offer['parameters'] {
-  const wanted = [...(isFirst ? (OWN[operation] ?? []) : []), ...(SHARED[operation] ?? [])];
-  const given = wanted.flatMap((name) => {
-    const value = details[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { ...Object.fromEntries(given), ...parameters };
-}
-
-const OWN: Readonly<Record<string, readonly string[]>> = {
-  'create-dial-plan': ['name', 'digits', 'countryCode', 'accessNumbers'],
-  'create-lync-dial-plan': ['name', 'digits', 'prefix'],
-};
-const SHARED: Readonly<Record<string, readonly string[]>> = { 'create-contact': ['pool'] };

@@ -17,6 +17,8 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
     'note-later': '{operation} has to wait until this phase is done; it is planned when you go on.',
     'note-phases':
       'After this, {count, plural, one {one more phase has} other {# more phases have}} something to do; the next is {next, select, certificates {certificates} exchange {Exchange} lync {Lync} other {users}}.',
+    'step-arrival':
+      'Wait until Lync in {forest} sees {count, plural, one {the attributes of one person} other {the attributes of # people}}',
     'offer-next': 'Go on with the integration',
     'undo-none':
       'Each part has its own way back, or none: the cards of the single operations say which.',
@@ -37,6 +39,8 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
     'note-later': '{operation} doit attendre la fin de cette phase ; ce sera planifié à la suite.',
     'note-phases':
       'Ensuite, {count, plural, one {une autre phase a} other {# autres phases ont}} quelque chose à faire ; la prochaine est {next, select, certificates {certificats} exchange {Exchange} lync {Lync} other {utilisateurs}}.',
+    'step-arrival':
+      'Attendre que Lync dans {forest} voie {count, plural, one {les attributs d’une personne} other {les attributs de # personnes}}',
     'offer-next': 'Poursuivre l’intégration',
     'undo-none':
       'Chaque partie a son propre retour en arrière, ou aucun : les cartes des opérations le disent.',

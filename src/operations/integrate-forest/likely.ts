@@ -1,0 +1,35 @@
+import type { Details } from './due.js';
+import type { Line } from './lines.js';
+
+/** The dial plan for most lines: as long and in the country as they are, named after the office. */
+export function likelyPlan(lines: readonly Line[]): Details {
+  const kind = ({ extension, countryCode }: Line): string =>
+    countryCode === null ? '' : `${countryCode} ${extension.length}`;
+  const most = commonest(lines.map(kind));
+  const [countryCode, digits] = most.split(' ');
+  const alike = lines.filter((line) => kind(line) === most);
+  const name = commonest(alike.map(({ mailbox }) => plainName(mailbox.Office ?? '')));
+  return { name, digits, countryCode };
+}
+
+/** What stands before most extensions of that length. */
+export function likelyPrefix(lines: readonly Line[], digits: number): Details {
+  const alike = lines.filter(({ extension }) => extension.length === digits);
+  return { prefix: commonest(alike.map(({ prefix }) => prefix ?? '')) };
+}
+
+/** What occurs most, the first of those that do equally; '' where nothing does. */
+function commonest(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '';
+}
+
+/** A name as a dial plan may have it with Lync: no accent, blank or dot. */
+function plainName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9_-]/g, '')
+    .slice(0, 49);
+}

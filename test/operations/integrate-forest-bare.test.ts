@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import type { JournalEntry } from '../../src/lab/forests/engine/journal.js';
+import { bareWorld, type UmForests } from '../../src/lab/forests/seed/build.js';
+import {
+  LAB_FORESTS,
+  simulatedForests,
+  type SimulatedForests,
+} from '../support/forest-directory.js';
+import { integrateByPhase, type Answers, type Way } from '../support/integrate-by-phase.js';
+import { assertOrder, milestonesOf, type Milestone } from '../support/milestones.js';
+import { AT, forestOf, named } from '../support/operation-kit.js';
+
+const ANSWERS: Readonly<Record<string, Answers>> = {
+  'contoso.com': {
+    accessNumbers: () => '+33155500000',
+    pool: () => 'fepool-paris.contoso.com',
+    users: (proposed) => `alice martin; ${proposed}`,
+  },
+  'fabrikam.com': {
+    accessNumbers: () => '+12065550000',
+    pool: () => 'fepool-redmond.contoso.com',
+  },
+};
+
+/** What the domain says about the order, besides Exchange before Lync. */
+const ORDER: readonly (readonly [Milestone['what'], Milestone['what']])[] = [
+  ['request', 'CA’s answer'],
+  ['CA’s answer', 'import'],
+  ['import', 'binding'],
+  ['mode', 'binding'],
+  ['mode', 'restart'],
+  ['binding', 'restart'],
+  ['drain', 'restart'],
+  ['restart', 'active again'],
+  ['dial plan', 'server in plan'],
+  ['dial plan', 'script'],
+  ['server in plan', 'script'],
+  ['script', 'out-calls'],
+  ['script', 'contact'],
+  ['Lync dial plan', 'contact'],
+  ['dial plan', 'user'],
+  ['script', 'user'],
+  ['contact', 'user'],
+];
+
+for (const umForests of [1, 2] satisfies UmForests[]) {
+  describe(`integrate-forest, where nothing is set up in ${umForests} of Exchange’s forests`, () => {
+    const names = LAB_FORESTS.slice(0, umForests).map(({ name }) => name);
+    let forests: SimulatedForests;
+    const ways = new Map<string, Way>();
+    const journals = new Map<string, readonly JournalEntry[]>();
+    const milestones = new Map<string, Milestone[]>();
+
+    before(async () => {
+      const world = bareWorld(2013, 40, umForests);
+      const { CsUser } = forestOf(world, 'contoso.com').tables;
+      CsUser.set(named(CsUser, 'Alice Martin'), { EnterpriseVoiceEnabled: false }, AT);
+      forests = simulatedForests(world, LAB_FORESTS.slice(0, umForests));
+      for (const name of names) {
+        const { last } = forests.journal;
+        ways.set(name, await integrateByPhase(forests, name, ANSWERS[name] ?? {}));
+        journals.set(name, forests.journal.after(last));
+        milestones.set(name, milestonesOf(world, forests.journal.after(last)));
+      }
+    });
+
+    const of = <T>(map: ReadonlyMap<string, T>, name: string): T => {
+      const found = map.get(name);
+      assert.ok(found !== undefined);
+      return found;
+    };
+
+    it('ends where check-forest finds nothing', async () => {
+      const { findings } = await forests.directory.answer('check-forest', {});
+      assert.deepEqual(
+        findings.map(({ rule, text }) => [rule, text.params]),
+        [],
+      );
+    });
+
+    it('goes through the phases in their order, each request approved by itself', () => {
+      for (const name of names) {
+        assert.deepEqual(of(ways, name).phases, [
+          // A certificate that isn't issued, and a dial plan that isn't made, can't be planned with.
+          ...['certificates', 'certificates', 'exchange', 'exchange', 'lync'],
+          // One request takes twenty people.
+          ...['users', 'users'],
+        ]);
+      }
+    });
+
+    it('asks for what nothing tells, and proposes what people’s lines tell', () => {
+      const asked = names.map((name) =>
+        of(ways, name).asked.map(({ users, pool, ...rest }) => ({
+          ...rest,
+          ...(users === undefined ? {} : { users: users.split(', ').length }),
+          ...(pool === undefined ? {} : { pool: 'one of several' }),
+        })),
+      );
+      assert.deepEqual(
+        asked,
+        [
+          [
+            { name: 'Paris', digits: '4', countryCode: '33', accessNumbers: '' },
+            { prefix: '+3315550' },
+            { pool: 'one of several' },
+            { users: 24 },
+          ],
+          [
+            { name: 'Seattle', digits: '4', countryCode: '1', accessNumbers: '' },
+            { prefix: '+1206555' },
+            { pool: 'one of several' },
+            { users: 26 },
+          ],
+        ].slice(0, umForests),
+      );
+    });
+
+    for (const [before, after] of ORDER) {
+      it(`does ${before} before ${after}`, () => {
+        for (const name of names) assertOrder(of(milestones, name), before, after);
+      });
+    }
+
+    it('does Enterprise Voice before a person’s voice mail', () => {
+      const done = of(milestones, 'contoso.com').map(({ what }) => what);
+      assert.equal(done.filter((what) => what === 'voice').length, 1);
+      assert.ok(done.indexOf('voice') < done.indexOf('user'));
+      const alice = named(forestOf(forests.world, 'contoso.com').tables.Mailbox, 'Alice Martin');
+      assert.deepEqual([alice.UMEnabled, alice.Extensions], [true, ['1234']]);
+    });
+
+    it('does all of Exchange before anything of Lync, people apart', () => {
+      for (const name of names) {
+        const done = of(milestones, name).filter(({ what }) => what !== 'user');
+        const first = done.findIndex(({ administration }) => administration === 'lync');
+        assert.ok(first > 0);
+        assert.deepEqual(
+          [...new Set(done.slice(first).map(({ administration }) => administration))],
+          ['lync'],
+        );
+      }
+    });
+
+    it('restarts each service once', () => {
+      for (const name of names) {
+        const restarts = of(milestones, name)
+          .filter(({ what }) => what === 'restart')
+          .map(({ server, part }) => `${server} ${part}`);
+        assert.equal(restarts.length, name === 'contoso.com' ? 5 : 3);
+        assert.equal(new Set(restarts).size, restarts.length);
+      }
+    });
+
+    it('runs the script once in each forest, pointed at Lync’s where that is another', () => {
+      for (const name of names) {
+        const runs = of(journals, name).filter(
+          ({ kind, command }) => kind === 'call' && command === 'ExchUcUtil.ps1',
+        );
+        assert.deepEqual(
+          runs.map(({ endpoint, parameters }) => [endpoint.forest, parameters.Forest]),
+          [[name, name === 'contoso.com' ? undefined : 'contoso.com']],
+        );
+      }
+    });
+
+    it('tells who can’t have voice mail, and why', () => {
+      const told = of(ways, 'contoso.com').drafts.flatMap(({ warnings }) =>
+        warnings.filter(({ key }) => key.startsWith('error.')),
+      );
+      assert.deepEqual(told, [
+        { key: 'error.UM-MAILBOX-FULL', params: { user: 'Oscar Pelletier' } },
+      ]);
+    });
+  });
+}
