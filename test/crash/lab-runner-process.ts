@@ -8,9 +8,8 @@ import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import { runnerSettingsSchema } from '../../src/runner/settings.js';
 import { startRunner } from '../../src/runner/start-runner.js';
 import { createLog } from '../../src/service/log.js';
-import { plainOf } from '../support/forest-directory.js';
 import { killedFromOutside } from '../support/kill-at.js';
-import { scriptedGate } from '../support/scripted-gate.js';
+import { labGate } from '../support/lab-gate.js';
 
 /*
  * A real runner process with the product's own operations, which a test can kill at a line, over the
@@ -35,19 +34,9 @@ const forests = createForests({
   now: () => new Date(),
   newGuid: randomUUID,
 });
-const objectSchema = z.record(z.string(), z.unknown());
-const gate = scriptedGate(async ({ cmdlet, parameters }, endpoint) => {
-  const outcome = await forests.execute(endpoint, cmdlet, parameters);
-  if ('hangs' in outcome) throw new Error(`${cmdlet} asks something`);
-  const { error, output } = outcome;
-  return error === null
-    ? { objects: output.map((object) => objectSchema.parse(plainOf(object))) }
-    : { error: { exceptionClass: error.exchangeException ?? error.exceptionClass } };
-});
-
 const runner = await startRunner(settings, createLog('runner', 'silent'), {
   catalogue: await loadCatalogue(),
-  gate,
+  gate: labGate(forests),
   at: killedFromOutside(),
 });
 process.stdout.write(`${runner.url}\n`);

@@ -167,6 +167,31 @@ describe('integrate-forest', () => {
     await refusalOf(planOf(integrateForest, CONTOSO, all), 'UM-NO-UM-SERVER');
   });
 
+  it('asks again for what an operation finds fault with, and passes nothing by', async () => {
+    const forests = simulatedForests();
+    await carryOut(forests, await plan(forests));
+    const wrong = await refusalOf(plan(forests, { ...CONTOSO, prefix: '15' }), 'UM-PREFIX-FORM');
+    assert.equal(wrong.params.parameter, 'prefix');
+    const given = { ...CONTOSO, prefix: '+3347250' };
+    const open = await refusalOf(plan(forests, given), 'UM-MISSING-PARAMETER');
+    assert.equal(open.params.parameter, 'pool');
+  });
+
+  it('uses a prefix for one dial plan alone: the next is asked for again', async () => {
+    const forests = simulatedForests();
+    await carryOut(forests, await plan(forests));
+    const given = { ...CONTOSO, prefix: '+3347250', pool: 'fepool-paris.contoso.com' };
+    const draft = await plan(forests, given);
+    assert.ok(keysOf(draft.warnings).includes('note-later'));
+    const { prefix, ...rest } = given;
+    assert.ok(prefix);
+    assert.deepEqual(draft.next[0]?.parameters, rest);
+    await carryOut(forests, draft);
+    const { params, proposals } = await refusalOf(plan(forests, rest), 'UM-DETAILS-NEEDED');
+    assert.equal(params.object, 'Redmond');
+    assert.deepEqual(proposals, { prefix: '+142555' });
+  });
+
   it('has each operation in one phase alone', () => {
     const all = PHASES.flatMap((one) => OPERATIONS[one]);
     assert.equal(new Set(all).size, all.length);

@@ -15,6 +15,12 @@ const OWN: Readonly<Record<string, readonly Detail[]>> = {
 /** Those that may be several objects'. */
 const SHARED: Readonly<Record<string, readonly Detail[]>> = { 'create-contact': ['pool'] };
 
+/** Whether an error asks for a detail of an operation, or finds fault with it. */
+export function isAboutDetail({ operation }: Due, { params }: UmError): boolean {
+  const own: readonly string[] = [...(OWN[operation] ?? []), ...(SHARED[operation] ?? [])];
+  return typeof params.parameter === 'string' && own.includes(params.parameter);
+}
+
 /** The details that one operation uses up. */
 export function ownDetails({ operation }: Due): readonly Detail[] {
   return OWN[operation] ?? [];
@@ -41,9 +47,8 @@ export async function requireDetails(
   const missing = ownDetails(due).filter((name) => !isGiven(details, name));
   const [parameter] = missing;
   if (parameter === undefined) return;
+  const object = planOf(due) ?? forest.name;
   const likely = await likelyFor(directory, forest, due);
-  const known = [due.parameters.name, due.parameters.dialPlan, forest.name];
-  const object = known.find((one) => typeof one === 'string') ?? '';
   throw new UmError(
     'UM-DETAILS-NEEDED',
     { parameter, what: WHAT[due.operation] ?? '', object },
@@ -80,14 +85,16 @@ export function isGiven(details: Details, name: Detail): boolean {
   return (details[name] ?? '').trim() !== '';
 }
 
-async function likelyFor(
-  directory: Directory,
-  forest: Forest,
-  { operation, parameters }: Due,
-): Promise<Details> {
+/** The dial plan that is meant; null: one is to be made. */
+function planOf({ parameters: { name, dialPlan } }: Due): string | null {
+  return [name, dialPlan].find((one) => typeof one === 'string') ?? null;
+}
+
+async function likelyFor(directory: Directory, forest: Forest, due: Due): Promise<Details> {
+  const { operation, parameters } = due;
   if (operation === 'set-access-numbers') return {};
   const lines = await linesOf(directory, forest);
   return operation === 'create-dial-plan'
     ? likelyPlan(lines)
-    : likelyPrefix(lines, Number(parameters.digits));
+    : likelyPrefix(lines, planOf(due) ?? '', Number(parameters.digits));
 }

@@ -1,3 +1,4 @@
+import { sameName } from '../kit/names.js';
 import type { Details } from './due.js';
 import type { Line } from './lines.js';
 
@@ -12,10 +13,12 @@ export function likelyPlan(lines: readonly Line[]): Details {
   return { name, digits, countryCode };
 }
 
-/** What stands before most extensions of that length. */
-export function likelyPrefix(lines: readonly Line[], digits: number): Details {
+/** What stands before most extensions of that length, in the office that the plan is named after. */
+export function likelyPrefix(lines: readonly Line[], plan: string, digits: number): Details {
   const alike = lines.filter(({ extension }) => extension.length === digits);
-  return { prefix: commonest(alike.map(({ prefix }) => prefix ?? '')) };
+  const own = alike.filter(({ mailbox }) => sameName(plainName(mailbox.Office ?? ''), plan));
+  const prefixes = (own.length > 0 ? own : alike).map(({ prefix }) => prefix ?? '');
+  return { prefix: commonest(prefixes) };
 }
 
 /** What occurs most, the first of those that do equally; '' where nothing does. */

@@ -3,7 +3,14 @@ import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
 import type { Draft } from '../../protocol/plan.js';
 import type { Directory } from '../kit/directory.js';
-import { isGiven, ownDetails, requireDetails, requirePeople, withDetails } from './details.js';
+import {
+  isAboutDetail,
+  isGiven,
+  ownDetails,
+  requireDetails,
+  requirePeople,
+  withDetails,
+} from './details.js';
 import type { Detail, Details, Due } from './due.js';
 import { peopleDue, type DuePeople } from './people.js';
 import { OPERATIONS, PHASES, phaseOf, placeOf, type Phase } from './phases.js';
@@ -131,11 +138,11 @@ async function planAll(
       refuseClash(one, draft, parts);
       parts.push({ operation, draft });
       if (isFirst) for (const name of ownDetails(one)) used.add(name);
-      queue.push(...draft.next.filter((next) => isSequel(phase, next.operation)));
+      queue.unshift(...draft.next.filter((next) => isSequel(phase, next.operation)));
     } catch (why) {
       if (!(why instanceof UmError)) throw why;
       if (why.code === 'UM-ALREADY-SO') continue;
-      if (isFirst && why.code === 'UM-MISSING-PARAMETER') throw why;
+      if (isFirst && isAboutDetail(one, why)) throw why;
       later.push({ operation, why });
     }
   }
@@ -164,7 +171,10 @@ function idOf({ operation, parameters }: Due): string {
   return JSON.stringify([operation, named]);
 }
 
-/** Only a restart follows at once: all else shows among the findings when it is due. */
+/**
+ * Only a restart follows, and at once: nothing on a server shows later that one is due. All else
+ * shows among the findings.
+ */
 function isSequel(phase: Phase, operation: string): boolean {
   return phase === 'certificates' && operation === 'restart-services';
 }
