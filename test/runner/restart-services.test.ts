@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
-import { z } from 'zod';
 import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
-import { UmError } from '../../src/protocol/errors.js';
 import type { RequestView } from '../../src/protocol/request.js';
-import { plainOf, simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
+import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
+import { labGate } from '../support/lab-gate.js';
 import { forestOf, named } from '../support/operation-kit.js';
 import { ALINE, AMIR, HANA, RunnerWorld } from '../support/runner-world.js';
-import { scriptedGate } from '../support/scripted-gate.js';
 
 describe('a restart of UM services that comes to nothing', () => {
   let forests: SimulatedForests;
   let world: RunnerWorld;
   before(async () => {
-    const objectSchema = z.record(z.string(), z.unknown());
-    const gate = scriptedGate(async (call, endpoint) => {
-      try {
-        const { output } = await forests.run(endpoint, call);
-        return { objects: output.map((object) => objectSchema.parse(plainOf(object))) };
-      } catch (error) {
-        if (!(error instanceof UmError)) throw error;
-        return { error: { exceptionClass: String(error.params.exception) } };
-      }
-    });
+    const gate = labGate({ execute: (...given) => forests.execute(...given) });
     world = await RunnerWorld.start(gate, { catalogue: await loadCatalogue() });
   });
   beforeEach(() => {

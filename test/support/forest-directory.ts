@@ -43,6 +43,8 @@ export interface SimulatedForests {
   issueCertificate: Forests['issueCertificate'];
   /** All state, to be compared. */
   dump(): Dump;
+  /** Runs any command, whose own error is in the answer. */
+  execute: Forests['execute'];
   /** Runs any command. @throws UmError UM-COMMAND-FAILED for its own error */
   run(endpoint: Endpoint, call: Call): Promise<CommandAnswer>;
   /** Whether what a check asks for is so now. */
@@ -116,6 +118,7 @@ export function simulatedForests(
     faults,
     journal,
     claims,
+    execute: (...given) => shells.execute(...given),
     run,
     makeContact: (wanted) => shells.makeContact(wanted),
     issueCertificate: (wanted) => {

@@ -7,7 +7,7 @@ import { scriptedGate } from './scripted-gate.js';
 const objectSchema = z.record(z.string(), z.unknown());
 
 /** A gate to simulated forests, with no shell between. */
-export function labGate(forests: Forests): Gate {
+export function labGate(forests: Pick<Forests, 'execute'>): Gate {
   return scriptedGate(async ({ cmdlet, parameters }, endpoint) => {
     const outcome = await forests.execute(endpoint, cmdlet, parameters);
     if ('hangs' in outcome) throw new Error(`${cmdlet} asks something`);

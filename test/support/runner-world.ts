@@ -173,7 +173,28 @@ export class RunnerWorld {
   }
 
   /** Follows the events until a request is in a state (or, with none given, has ended). */
-  async until(id: string, state?: RequestState, ms = 60_000): Promise<RequestView> {
+  until(id: string, state?: RequestState, ms = 60_000): Promise<RequestView> {
+    return this.#follow(id, ms, state ?? 'an end', (view) =>
+      state === undefined ? FINAL_STATES.has(view.state) : view.state === state,
+    );
+  }
+
+  /** Follows the events until a request is paused or has ended, later than in a view of it. */
+  untilNext({ id, version }: RequestView, ms = 60_000): Promise<RequestView> {
+    return this.#follow(
+      id,
+      ms,
+      'a pause',
+      (view) => view.version > version && (view.state === 'paused' || FINAL_STATES.has(view.state)),
+    );
+  }
+
+  async #follow(
+    id: string,
+    ms: number,
+    aim: string,
+    isThere: (view: RequestView) => boolean,
+  ): Promise<RequestView> {
     const deadline = Date.now() + ms;
     let last: RequestState | null = null;
     for (let cursor = 0; Date.now() < deadline;) {
@@ -184,11 +205,10 @@ export class RunnerWorld {
       cursor = next;
       for (const { request } of events.filter((event) => event.request.id === id)) {
         last = request.state;
-        if (state === undefined ? FINAL_STATES.has(request.state) : request.state === state)
-          return request;
+        if (isThere(request)) return request;
       }
     }
-    throw new Error(`${id} did not get to ${state ?? 'an end'}; it is ${String(last)}`);
+    throw new Error(`${id} did not get to ${aim}; it is ${String(last)}`);
   }
 
   /** Resolves once a follower of the events waits. */
