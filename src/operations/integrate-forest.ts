@@ -26,6 +26,7 @@ export default operation({
     prefix: z.string().max(20).optional(),
     pool: z.string().max(255).optional(),
     users: z.string().max(4000).optional(),
+    dialPlan: z.string().max(128).optional(),
   }),
   required: [],
   phrases: INTEGRATE_FOREST_PHRASES,

@@ -140,6 +140,70 @@ describe('integrate-forest', () => {
     await refusalOf(plan(forests), 'UM-ALREADY-SO');
   });
 
+  it('has people of another forest done only once their attributes have reached Lync’s', async () => {
+    const forests = healthyForests();
+    const given = { forest: 'fabrikam.com', users: 'frank weber' };
+    const draft = await plan(forests, given);
+    assert.equal(phase(draft), 'users');
+    const arrival = draft.steps.at(-1);
+    assert.ok(arrival?.kind === 'wait');
+    assert.deepEqual(
+      [arrival.late, arrival.deadlineMs >= 60 * 60_000, arrival.endpoint],
+      ['fail', true, { forest: 'contoso.com', administration: 'lync' }],
+    );
+    forests.faults.add({ kind: 'late-attributes', cmdlet: 'Get-CsUser' });
+    await assert.rejects(carryOut(forests, draft), /arrival ran and isn't settled/);
+    await assert.rejects(assertVerified(forests, draft));
+    const { findings } = await forests.directory.answer('check-forest', { forest: given.forest });
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['users-unseen'],
+    );
+    forests.faults.clear();
+    assert.deepEqual(await carryOut(forests, draft), []);
+    await assertVerified(forests, draft);
+    await refusalOf(plan(forests, given), 'UM-ALREADY-SO');
+    const home = await plan(forests, { ...CONTOSO, users: 'alice martin' });
+    assert.ok(home.steps.every(({ kind }) => kind === 'command'));
+  });
+
+  it('puts people on the plan that fits their line and office, and asks for it where none does', async () => {
+    const forests = healthyForests();
+    const { Mailbox } = forestOf(forests.world, 'contoso.com').tables;
+    const users = { ...CONTOSO, users: 'alice martin' };
+    const plans = async (given: Record<string, unknown>) =>
+      (await plan(forests, given)).changes
+        .filter(({ property }) => property.key === 'enable-um.property-dial-plan')
+        .map(({ after }) => after);
+    assert.deepEqual(await plans(users), ['Paris']);
+    Mailbox.set(named(Mailbox, 'Alice Martin'), { Office: 'Home' }, AT);
+    const asked = await refusalOf(plan(forests, users), 'UM-MISSING-PARAMETER');
+    assert.equal(asked.params.parameter, 'dialPlan');
+    assert.deepEqual(await plans({ ...users, dialPlan: 'Lyon' }), ['Lyon']);
+  });
+
+  it('asks anew for people whom nobody knows, and tells who is left out and why', async () => {
+    const forests = healthyForests();
+    const unknown = plan(forests, { ...CONTOSO, users: 'alice martin, nobody.atall' });
+    assert.equal((await refusalOf(unknown, 'UM-PERSON-UNKNOWN')).params.parameter, 'users');
+    const { CsUser } = forestOf(forests.world, 'contoso.com').tables;
+    const LineURI = 'tel:+33155519234;ext=1234';
+    CsUser.set(named(CsUser, 'Karim Haddad'), { LineURI }, AT);
+    const { steps, warnings } = await plan(forests, {
+      ...CONTOSO,
+      users: 'alice martin\nkarim haddad; bob stone',
+    });
+    assert.equal(steps.length, 1);
+    const told = warnings.map(({ key, params }) => [key, params]);
+    const start = told.findIndex(([key]) => key === 'integrate-forest.warning-left-out');
+    assert.deepEqual(told.slice(start), [
+      ['integrate-forest.warning-left-out', { user: 'Karim Haddad' }],
+      ['error.UM-PEOPLE-CLASH', { item: 'Karim Haddad' }],
+      ['integrate-forest.warning-left-out', { user: 'Bob Stone' }],
+      ['error.UM-POLICY-AMBIGUOUS', { parameter: 'policy', dialPlan: 'Redmond' }],
+    ]);
+  });
+
   it('has nothing to do in a healthy forest', async () => {
     await refusalOf(plan(healthyForests()), 'UM-ALREADY-SO');
   });

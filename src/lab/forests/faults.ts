@@ -35,6 +35,12 @@ export const faultSchema = z.discriminatedUnion('kind', [
     cmdlet: z.literal('ExchUcUtil.ps1').default('ExchUcUtil.ps1'),
     afterPools: z.int().min(0),
   }),
+  /** Lync doesn't see the UM attributes of another forest's people: nothing has brought them yet. */
+  z.strictObject({
+    kind: z.literal('late-attributes'),
+    ...on,
+    cmdlet: z.literal('Get-CsUser').default('Get-CsUser'),
+  }),
   /** For so many milliseconds a change is seen only on the domain controller it was made on. */
   z.strictObject({
     kind: z.literal('lagging-replica'),

@@ -13,7 +13,10 @@ const OWN: Readonly<Record<string, readonly Detail[]>> = {
   'create-lync-dial-plan': ['prefix'],
 };
 /** Those that may be several objects'. */
-const SHARED: Readonly<Record<string, readonly Detail[]>> = { 'create-contact': ['pool'] };
+const SHARED: Readonly<Record<string, readonly Detail[]>> = {
+  'create-contact': ['pool'],
+  'enable-um': ['dialPlan'],
+};
 
 /** Whether an error asks for a detail of an operation, or finds fault with it. */
 export function isAboutDetail({ operation }: Due, { params }: UmError): boolean {

@@ -7,7 +7,6 @@ import { messagesOf } from '../kit/messages.js';
 import { sameName } from '../kit/names.js';
 import type { Details } from './due.js';
 import type { PlannedPart, PlannedPhase, Unplanned } from './parts.js';
-import { OPERATIONS } from './phases.js';
 
 const say = messagesOf('integrate-forest');
 
@@ -76,10 +75,15 @@ function detailsLeft({ used, peopleLeft, phase }: PlannedPhase, details: Details
 
 /** A person who can't be served is told with the reason; all else waits for what this phase makes. */
 function unplanned(later: readonly Unplanned[]): Message[] {
-  const isPerson = ({ operation }: Unplanned): boolean => OPERATIONS.users.includes(operation);
-  const waiting = new Set(later.filter((one) => !isPerson(one)).map(({ operation }) => operation));
+  const waiting = new Set(
+    later.filter(({ item }) => item === undefined).map(({ operation }) => operation),
+  );
   return [
-    ...later.filter(isPerson).map(({ why }) => message(`error.${why.code}`, why.params)),
+    ...later.flatMap(({ item, why }) =>
+      item === undefined
+        ? []
+        : [say('warning-left-out', { user: item }), message(`error.${why.code}`, why.params)],
+    ),
     ...[...waiting].map((operation) => say('note-later', { operation })),
   ];
 }

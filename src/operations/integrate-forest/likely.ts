@@ -1,6 +1,6 @@
 import { sameName } from '../kit/names.js';
 import type { Details } from './due.js';
-import type { Line } from './lines.js';
+import { planName, type Line } from './lines.js';
 
 /** The dial plan for most lines: as long and in the country as they are, named after the office. */
 export function likelyPlan(lines: readonly Line[]): Details {
@@ -9,14 +9,14 @@ export function likelyPlan(lines: readonly Line[]): Details {
   const most = commonest(lines.map(kind));
   const [countryCode, digits] = most.split(' ');
   const alike = lines.filter((line) => kind(line) === most);
-  const name = commonest(alike.map(({ mailbox }) => plainName(mailbox.Office ?? '')));
+  const name = commonest(alike.map(({ mailbox }) => planName(mailbox.Office ?? '')));
   return { name, digits, countryCode };
 }
 
 /** What stands before most extensions of that length, in the office that the plan is named after. */
 export function likelyPrefix(lines: readonly Line[], plan: string, digits: number): Details {
   const alike = lines.filter(({ extension }) => extension.length === digits);
-  const own = alike.filter(({ mailbox }) => sameName(plainName(mailbox.Office ?? ''), plan));
+  const own = alike.filter(({ mailbox }) => sameName(planName(mailbox.Office ?? ''), plan));
   const prefixes = (own.length > 0 ? own : alike).map(({ prefix }) => prefix ?? '');
   return { prefix: commonest(prefixes) };
 }
@@ -27,12 +27,4 @@ function commonest(texts: readonly string[]): string {
   for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? '';
-}
-
-/** A name as a dial plan may have it with Lync: no accent, blank or dot. */
-function plainName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9_-]/g, '')
-    .slice(0, 49);
 }

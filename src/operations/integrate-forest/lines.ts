@@ -45,3 +45,11 @@ export function readLine(lineUri: string | null): Omit<Line, 'mailbox'> | null {
     countryCode: parsePhoneNumberFromString(number)?.countryCallingCode ?? null,
   };
 }
+
+/** What a dial plan for an office is called: with Lync it has no accent, blank or dot. */
+export function planName(office: string): string {
+  return office
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9_-]/g, '')
+    .slice(0, 49);
+}

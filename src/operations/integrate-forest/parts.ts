@@ -25,6 +25,8 @@ export interface PlannedPart {
 export interface Unplanned {
   readonly operation: string;
   readonly why: UmError;
+  /** The person it is for. */
+  readonly item?: string;
 }
 
 export interface PlannedPhase {
@@ -143,7 +145,7 @@ async function planAll(
       if (!(why instanceof UmError)) throw why;
       if (why.code === 'UM-ALREADY-SO') continue;
       if (isFirst && isAboutDetail(one, why)) throw why;
-      later.push({ operation, why });
+      later.push({ operation, why, ...(one.item === undefined ? {} : { item: one.item }) });
     }
   }
   if (parts.length === 0)

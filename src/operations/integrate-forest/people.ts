@@ -5,12 +5,13 @@ import type { Directory } from '../kit/directory.js';
 import { findPerson } from '../kit/find-person.js';
 import { exchangeShell } from '../kit/forests.js';
 import { lyncUserOf } from '../kit/lync-user.js';
+import { sameName } from '../kit/names.js';
 import { objectId } from '../kit/object-id.js';
 import type { FoundPerson } from '../kit/person.js';
 import { MOST_PEOPLE } from '../kit/several-people.js';
 import { lacksVoice } from '../kit/um-rules/person-facts.js';
 import type { Due } from './due.js';
-import { linesOf, readLine, type Line } from './lines.js';
+import { linesOf, planName, readLine, type Line } from './lines.js';
 
 type DialPlan = Output<'Get-UMDialPlan'>;
 
@@ -72,7 +73,8 @@ async function dueFor(
   const line = readLine(user?.LineURI ?? null);
   const [only, second] = plans;
   const plan =
-    (line === null ? null : planFor(line, plans)) ?? (second === undefined ? only : undefined);
+    (line === null ? null : planFor({ mailbox, ...line }, plans)) ??
+    (second === undefined ? only : undefined);
   const who = { user: objectId(forest.name, mailbox.Guid), forest: forest.name };
   const dialPlan = plan === undefined ? {} : { dialPlan: objectId(forest.name, plan.Guid) };
   const item = mailbox.DisplayName;
@@ -99,15 +101,17 @@ async function sipPlans(directory: Directory, forest: Forest): Promise<DialPlan[
   return plans.filter(({ URIType }) => URIType === 'SipName');
 }
 
-/** The only plan that is as long as a line's extension, and of its country. */
-function planFor(
-  { extension, countryCode }: Omit<Line, 'mailbox'>,
-  plans: readonly DialPlan[],
-): DialPlan | null {
-  const [only, second] = plans.filter(
+/**
+ * The only plan that is as long as a line's extension and of its country, or of several such plans
+ * the one that is named after the office.
+ */
+function planFor({ mailbox, extension, countryCode }: Line, plans: readonly DialPlan[]) {
+  const fit = plans.filter(
     (plan) =>
       plan.NumberOfDigitsInExtension === extension.length &&
       plan.CountryOrRegionCode === countryCode,
   );
-  return second === undefined ? (only ?? null) : null;
+  const [only, second] = fit;
+  if (second === undefined) return only ?? null;
+  return fit.find(({ Name }) => sameName(Name, planName(mailbox.Office ?? ''))) ?? null;
 }

@@ -15,6 +15,7 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
     'phase-lync': '3 of 4: Lync',
     'phase-users': '4 of 4: users',
     'note-later': '{operation} has to wait until this phase is done; it is planned when you go on.',
+    'warning-left-out': '{user} isn’t part of this. The reason follows.',
     'note-phases':
       'After this, {count, plural, one {one more phase has} other {# more phases have}} something to do; the next is {next, select, certificates {certificates} exchange {Exchange} lync {Lync} other {users}}.',
     'step-arrival':
@@ -37,6 +38,7 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
     'phase-lync': '3 sur 4 : Lync',
     'phase-users': '4 sur 4 : utilisateurs',
     'note-later': '{operation} doit attendre la fin de cette phase ; ce sera planifié à la suite.',
+    'warning-left-out': '{user} n’en fait pas partie. La raison suit.',
     'note-phases':
       'Ensuite, {count, plural, one {une autre phase a} other {# autres phases ont}} quelque chose à faire ; la prochaine est {next, select, certificates {certificats} exchange {Exchange} lync {Lync} other {utilisateurs}}.',
     'step-arrival':

@@ -24,6 +24,13 @@ function mailboxOf(session: Session, user: CsUserRecord) {
   return forest === undefined || mailbox === undefined ? undefined : { forest, mailbox };
 }
 
+function seesVoiceMail(session: Session, user: CsUserRecord): boolean {
+  const linked = mailboxOf(session, user);
+  if (linked === undefined || (session.lacksAttributes && linked.forest !== session.forest))
+    return false;
+  return linked.mailbox.UMEnabled;
+}
+
 function show(session: Session, user: CsUserRecord) {
   return psObject('Microsoft.Rtc.Management.ADConnect.Schema.OCSADUser', {
     Identity: user.DistinguishedName,
@@ -39,7 +46,7 @@ function show(session: Session, user: CsUserRecord) {
     RegistrarPool: user.RegistrarPool,
     HostedVoiceMail: user.HostedVoiceMail,
     DialPlan: user.DialPlan,
-    ExUmEnabled: mailboxOf(session, user)?.mailbox.UMEnabled ?? false,
+    ExUmEnabled: seesVoiceMail(session, user),
   });
 }
 

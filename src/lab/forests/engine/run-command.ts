@@ -123,6 +123,7 @@ function sessionOf(
       told.host.push(line);
     },
     diesAfterPools: struck['die-half-way']?.afterPools,
+    lacksAttributes: struck['late-attributes'] !== undefined,
   };
 }
 

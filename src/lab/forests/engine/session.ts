@@ -25,6 +25,8 @@ export interface Session {
   print(line: string): void;
   /** How many pools ExchUcUtil gets through before it dies; undefined: it doesn't. */
   readonly diesAfterPools: number | undefined;
+  /** Whether the UM attributes of another forest's people are still to come. */
+  readonly lacksAttributes: boolean;
 }
 
 /** Carries a cmdlet out: returns its output, throws CmdletError. */
