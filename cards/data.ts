@@ -10,11 +10,11 @@ export interface HelpEntry {
   readonly effect: Effect;
 }
 
-/** One field of a form. `name` is the parameter and the id of the input. */
+/** One field of a form. `name` is the parameter and the id of the input; a `list` is a long text. */
 export interface FormField {
   readonly name: string;
   readonly label: Message | string;
-  readonly kind: 'text' | 'choice' | 'number';
+  readonly kind: 'text' | 'list' | 'choice' | 'number';
   /** For `choice`; a choice without any is shown as a text field. */
   readonly choices: readonly Choice[];
   /** What is filled in already (for `choice`, the id), and why. */

@@ -65,7 +65,7 @@ function inputOf(field: FormField, pieces: Pieces): Element {
   return {
     type: 'Input.Text',
     ...common,
-    maxLength: 200,
+    ...(field.kind === 'list' ? { maxLength: 2000, isMultiline: true } : { maxLength: 200 }),
     // An extension keeps its leading zero, which a number input would lose.
     ...(field.kind === 'number' ? { regex: '^[0-9]+$' } : {}),
   };

@@ -39,6 +39,9 @@ export function missingOf(operation: AnyOperation, given: Wish['given']): string
   return operation.required.filter((name) => !isGiven(given, name));
 }
 
+/** Parameters that name many things. */
+const LISTS: ReadonlySet<string> = new Set(['users']);
+
 /** What an error asks for again; its sentence, where that says what is wrong with what was given. */
 export interface Fault {
   readonly parameter: string;
@@ -105,7 +108,7 @@ function field(
   return {
     name,
     label,
-    kind: choices.length > 0 ? 'choice' : 'text',
+    kind: choices.length > 0 ? 'choice' : LISTS.has(name) ? 'list' : 'text',
     choices,
     value: choices.length > 0 ? (picked?.id ?? null) : value,
     why: proposal === '' ? null : message('dialog.field.likely'),

@@ -25,7 +25,7 @@ export default operation({
     accessNumbers: z.string().max(200).optional(),
     prefix: z.string().max(20).optional(),
     pool: z.string().max(255).optional(),
-    users: z.string().max(4000).optional(),
+    users: z.string().max(2000).optional(),
     dialPlan: z.string().max(128).optional(),
   }),
   required: [],

@@ -51,7 +51,7 @@ export const problemSchema = z.strictObject({
     .array(z.strictObject({ id: z.string(), label: z.string(), detail: z.string() }))
     .default([]),
   /** What else to ask for on the same form, by parameter, each with what is likely; '': nothing is. */
-  proposals: z.record(z.string(), z.string().max(4000)).optional(),
+  proposals: z.record(z.string(), z.string().max(2000)).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

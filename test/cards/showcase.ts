@@ -119,9 +119,9 @@ export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
             {
               name: 'user',
               label: said('person'),
-              kind: 'text',
+              kind: 'list',
               choices: [],
-              value: null,
+              value: 'Alice, Bob',
               why: null,
               required: false,
               error: null,

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { bareWorld } from '../../src/lab/forests/seed/build.js';
+import { seederFor } from '../../src/lab/forests/seed/seeder.js';
+import { addDialPlan } from '../../src/lab/forests/seed/um-objects.js';
 import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
 import integrateForest from '../../src/operations/integrate-forest.js';
+import { likelyPeople } from '../../src/operations/integrate-forest/people.js';
 import { OPERATIONS, PHASES, phaseOf } from '../../src/operations/integrate-forest/phases.js';
 import type { Finding } from '../../src/protocol/answer.js';
 import { UmError } from '../../src/protocol/errors.js';
@@ -202,6 +206,17 @@ describe('integrate-forest', () => {
       ['integrate-forest.warning-left-out', { user: 'Bob Stone' }],
       ['error.UM-POLICY-AMBIGUOUS', { parameter: 'policy', dialPlan: 'Redmond' }],
     ]);
+  });
+
+  it('proposes no more people than a form takes, each whole', async () => {
+    const world = bareWorld(2013, 600, 1);
+    addDialPlan(seederFor(2013, world, forestOf(world, 'contoso.com')), 'Paris', 4, '33', [], []);
+    const { directory } = simulatedForests(world);
+    const [contoso] = directory.forests;
+    assert.ok(contoso);
+    const proposed = await likelyPeople(directory, contoso);
+    assert.ok(proposed.length > 1700 && proposed.length <= 2000);
+    assert.ok(proposed.split(', ').every((one) => /^[a-z.0-9]+@contoso\.com$/.test(one)));
   });
 
   it('has nothing to do in a healthy forest', async () => {

@@ -30,6 +30,11 @@ describe('an integration of a forest where nothing is set up, by the runner', ()
 
   it('pauses at each thing that a person has to do, and goes on once it is seen', async () => {
     let view = await world.untilNext(await begin());
+    // Whoever goes to the CA takes all requests along.
+    assert.deepEqual(
+      written(0),
+      Array.from({ length: 4 }, () => 'New-ExchangeCertificate'),
+    );
     let pauses = 0;
     for (; view.state === 'paused'; pauses += 1) {
       const place = view.steps.findIndex(({ state }) => state === 'running');

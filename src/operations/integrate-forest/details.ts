@@ -75,11 +75,10 @@ export async function requirePeople(
   { users = '' }: Details,
 ): Promise<string> {
   if (users.trim() !== '') return users;
-  const likely = await likelyPeople(directory, forest);
   throw new UmError(
     'UM-DETAILS-NEEDED',
     { parameter: 'users', what: 'users', object: forest.name },
-    { proposals: { users: likely.join(', ') } },
+    { proposals: { users: await likelyPeople(directory, forest) } },
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Forest } from '../../protocol/endpoint.js';
 import { message, type Message } from '../../protocol/message.js';
-import type { DraftInput, StepInput } from '../../protocol/plan.js';
+import type { DraftInput, Step, StepInput } from '../../protocol/plan.js';
 import { composeDrafts } from '../kit/compose-drafts.js';
 import { lyncShell } from '../kit/forests.js';
 import { messagesOf } from '../kit/messages.js';
 import { sameName } from '../kit/names.js';
 import type { Details } from './due.js';
+import type { Phase } from './phases.js';
 import type { PlannedPart, PlannedPhase, Unplanned } from './parts.js';
 
 const say = messagesOf('integrate-forest');
@@ -28,7 +29,7 @@ export function phaseDraft(forest: Forest, planned: PlannedPhase, details: Detai
   const composed = composeDrafts(
     parts.map(({ operation, draft }, index) => ({ id: `${index + 1}-${operation}`, draft })),
   );
-  const steps = [...composed.steps, ...arrivalSteps(forest, parts)];
+  const steps = [...atOnce(phase, composed.steps), ...arrivalSteps(forest, parts)];
   const again = { forest: forest.name, ...detailsLeft(planned, details) };
   return {
     ...composed,
@@ -61,6 +62,16 @@ export function phaseDraft(forest: Forest, planned: PlannedPhase, details: Detai
     claims: [...composed.claims, integrationClaim(forest)],
     before: { phase, parts: composed.before },
   };
+}
+
+/**
+ * A person who has certificates issued wants all the requests: they are written first, and nothing
+ * else of the phase needs what is then waited for.
+ */
+function atOnce(phase: Phase, steps: readonly Step[]): Step[] {
+  if (phase !== 'certificates') return [...steps];
+  const isManual = ({ kind }: Step): boolean => kind === 'manual';
+  return [...steps.filter((step) => !isManual(step)), ...steps.filter(isManual)];
 }
 
 /** What isn't used up is taken along to the next phase. */

@@ -15,26 +15,30 @@ import { linesOf, planName, readLine, type Line } from './lines.js';
 
 type DialPlan = Output<'Get-UMDialPlan'>;
 
-/** More than these a form doesn't propose. */
-const MOST_PROPOSED = 100;
+/** What a form's field takes, with some left to add somebody. */
+const MOST_SIGNS = 1800;
 
-/** Who has a line that fits one SIP URI dial plan and no voice mail yet, each extension once. */
-export async function likelyPeople(directory: Directory, forest: Forest): Promise<string[]> {
+/**
+ * Who has a line that fits one SIP URI dial plan and no voice mail yet, each extension once, as a
+ * text of as many as a form takes.
+ */
+export async function likelyPeople(directory: Directory, forest: Forest): Promise<string> {
   const [lines, plans] = await Promise.all([
     linesOf(directory, forest),
     sipPlans(directory, forest),
   ]);
   const taken = new Set<string>();
-  return lines
-    .filter((line) => {
-      const plan = planFor(line, plans);
-      const key = `${plan?.Guid ?? ''} ${line.extension}`;
-      if (plan === null || taken.has(key)) return false;
-      taken.add(key);
-      return !line.mailbox.UMEnabled;
-    })
-    .slice(0, MOST_PROPOSED)
-    .map(({ mailbox }) => mailbox.PrimarySmtpAddress);
+  let text = '';
+  for (const line of lines) {
+    const plan = planFor(line, plans);
+    const key = `${plan?.Guid ?? ''} ${line.extension}`;
+    if (plan === null || taken.has(key)) continue;
+    taken.add(key);
+    const { UMEnabled, PrimarySmtpAddress } = line.mailbox;
+    const longer = [text, PrimarySmtpAddress].filter((one) => one !== '').join(', ');
+    if (!UMEnabled && longer.length <= MOST_SIGNS) text = longer;
+  }
+  return text;
 }
 
 /** What is due for people to have voice mail, as many as one request takes; who is left for the next. */
