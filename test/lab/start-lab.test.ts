@@ -8,18 +8,18 @@ import { createLog } from '../../src/service/log.js';
 
 describe('The lab as a process', () => {
   let dataFolder = '';
-  before(async () => {
+  let running: Lab | null = null;
+  beforeEach(async () => {
     dataFolder = await mkdtemp(join(tmpdir(), 'um-lab-'));
   });
-  after(async () => {
+  afterEach(async () => {
+    await running?.close();
+    running = null;
     await rm(dataFolder, { recursive: true, force: true });
   });
 
-  let running: Lab | null = null;
-  afterEach(() => running?.close());
-
-  async function start(): Promise<string> {
-    const settings = labSettingsSchema.parse({ dataFolder, port: 0, mailboxes: 40 });
+  async function start(more: { readonly bare?: 1 | 2 } = {}): Promise<string> {
+    const settings = labSettingsSchema.parse({ dataFolder, port: 0, mailboxes: 40, ...more });
     running = await startLab(settings, createLog('lab', 'silent'));
     return running.url;
   }
@@ -48,6 +48,18 @@ describe('The lab as a process', () => {
     const second = await start();
     assert.equal(await ask(`${second}/forests`), state);
     assert.deepEqual(JSON.parse(await ask(`${second}/journal`)), JSON.parse(journal));
+  });
+
+  it('has nothing set up for UM where it is to be bare, and keeps to that', async () => {
+    const url = await start({ bare: 2 });
+    const plans = await ask(`${url}/shell/commands`, {
+      endpoint: { forest: 'fabrikam.com', administration: 'exchange' },
+      command: 'Get-UMDialPlan',
+      parameters: {},
+    });
+    assert.match(plans, /"output":\[\]/);
+    await running?.close();
+    await assert.rejects(start(), /bare \(2\); remove it or set the same/);
   });
 
   it('says which of its settings can’t be used', () => {

@@ -256,6 +256,18 @@ describe('integrate-forest', () => {
     assert.equal(open.params.parameter, 'pool');
   });
 
+  it('asks for the numbers of a dial plan that has none, and proposes nothing', async () => {
+    const forests = healthyForests();
+    const { UMDialPlan } = forestOf(forests.world, 'contoso.com').tables;
+    UMDialPlan.set(named(UMDialPlan, 'Paris'), { AccessTelephoneNumbers: [] }, AT);
+    const { params, proposals } = await refusalOf(plan(forests), 'UM-DETAILS-NEEDED');
+    assert.deepEqual([params.what, params.object], ['numbers', 'Paris']);
+    assert.deepEqual(proposals, { accessNumbers: '' });
+    const draft = await plan(forests, { ...CONTOSO, accessNumbers: '+33 1 55 50 00 00' });
+    await carryOut(forests, draft);
+    await refusalOf(plan(forests), 'UM-ALREADY-SO');
+  });
+
   it('uses a prefix for one dial plan alone: the next is asked for again', async () => {
     const forests = simulatedForests();
     await carryOut(forests, await plan(forests));
