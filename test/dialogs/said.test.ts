@@ -124,22 +124,6 @@ describe('what a person says', () => {
     assert.deepEqual(card.verbs, ['submit-form']);
   });
 
-  it('is asked for all that nothing can tell on one form, with what is likely filled in', async () => {
-    const needed = { parameter: 'extension', what: 'users', object: 'contoso.com' };
-    const proposals = { extension: '1234', policy: '', dialPlan: 'Lyon' };
-    const ports = testPorts({ plan: refusing('UM-DETAILS-NEEDED', needed, { proposals }) }, wish);
-    const card = onlyCard(await route(EMPTY, ports, saying('voice mail for alice'), null));
-    assert.deepEqual(
-      card.inputs.map(({ id, value, isRequired }) => ({ id, value, isRequired })),
-      [
-        { id: 'user', value: 'alice', isRequired: true },
-        { id: 'dialPlan', value: 'Paris', isRequired: true },
-        { id: 'extension', value: '1234', isRequired: true },
-        { id: 'ticket', value: '', isRequired: false },
-      ],
-    );
-  });
-
   it('is refused in the error’s own sentence where asking again would not help', async () => {
     const ports = testPorts({ plan: refusing('UM-ALREADY-ENABLED', { name: 'Alice' }) }, wish);
     const outcome = await route(EMPTY, ports, saying('voice mail for alice'), null);
