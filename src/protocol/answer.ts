@@ -14,6 +14,8 @@ export const findingSchema = z.strictObject({
   consequence: messageSchema.nullable().default(null),
   /** What mends it; null: no operation does, and `text` or `consequence` says what to do. */
   offer: offerSchema.nullable().default(null),
+  /** The same for others of whom `text` tells, where `offer` mends one of them alone. */
+  alike: z.array(offerSchema).max(40).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -144,6 +144,33 @@ describe('integrate-forest', () => {
     await refusalOf(plan(forests), 'UM-ALREADY-SO');
   });
 
+  it('mends all who lack the same in one request, and tells whom it can’t', async () => {
+    const forests = healthyForests();
+    const { CsUser, Mailbox } = forestOf(forests.world, 'contoso.com').tables;
+    const people = Mailbox.all().filter(({ UMEnabled, Phone }) => UMEnabled && Phone !== null);
+    for (const { Guid } of people.slice(0, 30)) {
+      const user = CsUser.get(Guid);
+      if (user !== undefined) CsUser.set(user, { EnterpriseVoiceEnabled: false }, AT);
+    }
+    const [marie] = people;
+    assert.ok(marie);
+    const lineless = CsUser.get(marie.Guid);
+    assert.ok(lineless);
+    CsUser.set(lineless, { LineURI: null }, AT);
+    Mailbox.set(marie, { Phone: null }, AT);
+    const draft = await plan(forests);
+    assert.deepEqual(
+      [...new Set(draft.steps.map(({ title }) => title.key))],
+      ['enable-voice.step-voice'],
+    );
+    assert.ok(draft.steps.length > 15 && draft.steps.length <= 20, String(draft.steps.length));
+    await carryOut(forests, draft);
+    const rest = await plan(forests);
+    assert.ok(keysOf(rest.warnings).includes('warning-left-out'));
+    await carryOut(forests, rest);
+    await refusalOf(plan(forests), 'UM-NUMBER-NEEDED');
+  });
+
   it('has people of another forest done only once their attributes have reached Lync’s', async () => {
     const forests = healthyForests();
     const given = { forest: 'fabrikam.com', users: 'frank weber' };

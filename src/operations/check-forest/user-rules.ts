@@ -1,5 +1,6 @@
 import { bareSipAddress } from '../kit/lync-user.js';
 import { lyncUserFinder } from '../kit/lync-user-finder.js';
+import { MOST_PEOPLE } from '../kit/several-people.js';
 import { objectId } from '../kit/object-id.js';
 import { fault, type Fault, type Rule } from '../kit/um-rules/fault.js';
 import { hasForeignPolicy, hasOtherSipAddress, lacksVoice } from '../kit/um-rules/person-facts.js';
@@ -64,12 +65,16 @@ export const userRules: Rule = (situation) => {
 function grouped(
   rule: string,
   mailboxes: readonly Mailbox[],
-  offer: (first: Mailbox) => Fault['offer'],
+  offer: (one: Mailbox) => Fault['offer'],
 ): Fault[] {
   const sorted = [...mailboxes].sort((a, b) => a.DisplayName.localeCompare(b.DisplayName, 'en'));
   const [first] = sorted;
   if (first === undefined) return [];
   const names = sorted.slice(0, MOST_NAMES).map(({ DisplayName }) => DisplayName);
   const about = { count: sorted.length, names: names.join(', '), first: first.DisplayName };
-  return [fault(rule, about, offer(first))];
+  const alike = sorted.slice(1, MOST_PEOPLE).flatMap((one) => {
+    const own = offer(one);
+    return own === null ? [] : [own];
+  });
+  return [{ ...fault(rule, about, offer(first)), alike }];
 }

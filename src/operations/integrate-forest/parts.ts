@@ -58,7 +58,9 @@ export async function planPhase(
   details: Details,
 ): Promise<PlannedPhase> {
   const { findings } = await directory.answer('check-forest', { forest: forest.name });
-  const offers = findings.flatMap(({ offer }): Due[] => (offer === null ? [] : [offer]));
+  const offers = findings.flatMap(({ offer, alike = [] }): Due[] =>
+    offer === null ? alike : [offer, ...alike],
+  );
   const byHand = findings.filter(({ offer }) => offer === null);
   const isDue = (phase: Phase): boolean =>
     offers.some(({ operation }) => OPERATIONS[phase].includes(operation)) ||
@@ -145,12 +147,18 @@ async function planAll(
       if (!(why instanceof UmError)) throw why;
       if (why.code === 'UM-ALREADY-SO') continue;
       if (isFirst && isAboutDetail(one, why)) throw why;
-      later.push({ operation, why, ...(one.item === undefined ? {} : { item: one.item }) });
+      later.push({ operation, why, ...personOf(one, why) });
     }
   }
   if (parts.length === 0)
     throw later[0]?.why ?? new UmError('UM-ALREADY-SO', { object: forest.name });
   return { parts, later, used };
+}
+
+/** Whom it was about: as they were found, or as the refusal names them. */
+function personOf({ item }: Due, { params: { user } }: UmError): Pick<Unplanned, 'item'> {
+  if (item !== undefined) return { item };
+  return typeof user === 'string' ? { item: user } : {};
 }
 
 /** Two people can't get one extension. */

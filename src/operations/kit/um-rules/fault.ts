@@ -9,6 +9,8 @@ export interface Fault {
   readonly about: NonNullable<Message['params']>;
   /** The operation that mends it, by name and parameters; null: a person has to. */
   readonly offer: readonly [operation: string, parameters: Record<string, unknown>] | null;
+  /** The same for others that it tells of, where `offer` mends one alone. */
+  readonly alike?: readonly NonNullable<Fault['offer']>[];
 }
 
 /** A rule's look at what was read. */
