@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Call } from '../protocol/call.js';
-import { OUTPUTS } from './outputs.js';
+import type { BRIEF_OUTPUTS, OUTPUTS } from './outputs.js';
 import { cmdletNamed, type CmdletName, type TABLE } from './table.js';
 import type { Parameter } from './cmdlet.js';
 
@@ -38,6 +38,11 @@ export type Arguments<Name extends CmdletName> = {
 export type ReadCmdlet = keyof typeof OUTPUTS;
 /** One object that a reading cmdlet returns. */
 export type Output<Name extends ReadCmdlet> = z.infer<(typeof OUTPUTS)[Name]>;
+
+/** The cmdlets that may return very many objects, of which little is read. */
+export type BriefCmdlet = keyof typeof BRIEF_OUTPUTS;
+/** What is read of one of very many objects. */
+export type BriefOutput<Name extends BriefCmdlet> = z.infer<(typeof BRIEF_OUTPUTS)[Name]>;
 
 /** Makes a call, checked by the compiler; as data it can be digested, stored and sent. */
 export function call<Name extends CmdletName>(cmdlet: Name, parameters: Arguments<Name>): Call {

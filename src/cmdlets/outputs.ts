@@ -293,3 +293,23 @@ export const OUTPUTS = {
   'Get-CsVoiceNormalizationRule': csVoiceNormalizationRule,
   'Get-CsExUmContact': csExUmContact,
 } as const;
+
+/** What is read of each of very many objects, such as everybody's. */
+export const BRIEF_OUTPUTS = {
+  'Get-UMMailbox': umMailbox.pick({
+    Guid: true,
+    DisplayName: true,
+    PrimarySmtpAddress: true,
+    EmailAddresses: true,
+    UMDialPlan: true,
+    UMMailboxPolicy: true,
+    SIPResourceIdentifier: true,
+  }),
+  'Get-CsUser': csUser.pick({
+    Guid: true,
+    UserPrincipalName: true,
+    SipAddress: true,
+    EnterpriseVoiceEnabled: true,
+    LineURI: true,
+  }),
+} as const;

@@ -1,17 +1,19 @@
 import type { Call } from '../protocol/call.js';
-import { ClixmlError, readClixml, writeClixml, type PsValue } from './clixml/index.js';
+import { ClixmlError, isList, readClixml, writeClixml, type PsValue } from './clixml/index.js';
 import { readReply, replyBytes, type FramedReply } from './reply.js';
 
 /*
  * The line that goes into a shell and the frame that comes out of it.
  *
- * In:  Invoke-UmCommand '<base64>'           a hashtable {Nonce, Command, Parameters}, or
- *                                            {Nonce, Id, Page} for a further page of a reply
+ * In:  Invoke-UmCommand '<base64>'           a hashtable {Nonce, Command, Parameters, Properties},
+ *                                            {Nonce, Id, Page} for a further page of a reply, or
+ *                                            {Nonce, Rest} for the next objects of an output
  * Out: [um:<nonce>:<base64>:<nonce>]         a whole reply, or
  *      [um:<nonce>:<id>:<pages>:<base64>:<nonce>]   one page of `pages`, all of the same id
  *
- * The base64 holds UTF-8 CLIXML; a page holds a part of its bytes. A shell keeps the pages of its
- * last reply alone. A frame can't be forged by what a command prints: the nonce is new for each
+ * The base64 holds UTF-8 CLIXML; a page holds a part of its bytes. A reply holds no more than so many
+ * objects of the output, and says how many are left. A shell keeps the pages of its last reply and
+ * what is left of its last output alone. A frame can't be forged by what a command prints: the nonce is new for each
  * line, and a command never sees it. A `Command` that is null is answered by an empty reply, which
  * tells that the shell is ready.
  */
@@ -28,6 +30,8 @@ export interface CommandLine {
   readonly nonce: string;
   readonly command: string | null;
   readonly parameters: ReadonlyMap<string, PsValue>;
+  /** The properties that are wanted of each object; null: all. */
+  readonly properties: readonly string[] | null;
 }
 
 /** A line that asks for a page of the last reply, counted from 1. */
@@ -35,6 +39,12 @@ export interface PageLine {
   readonly nonce: string;
   readonly id: string;
   readonly page: number;
+}
+
+/** A line that asks for the next objects of the last command's output. */
+export interface RestLine {
+  readonly nonce: string;
+  readonly rest: true;
 }
 
 /** A frame that was found in what a shell printed. */
@@ -46,8 +56,15 @@ export interface Frame {
   readonly around: string;
 }
 
-/** The one line that is sent for a call; null: for no call, to see that the shell is ready. */
-export function requestLine(call: Call | null, nonce: string): string {
+/**
+ * The one line that is sent for a call; null: for no call, to see that the shell is ready.
+ * @param properties those that are wanted of each object; null: all
+ */
+export function requestLine(
+  call: Call | null,
+  nonce: string,
+  properties: readonly string[] | null = null,
+): string {
   const parameters = Object.entries(call?.parameters ?? {}).map(
     ([name, value]): [string, PsValue] => [name, parameterValue(value)],
   );
@@ -55,6 +72,15 @@ export function requestLine(call: Call | null, nonce: string): string {
     ['Nonce', nonce],
     ['Command', call?.cmdlet ?? null],
     ['Parameters', new Map(parameters)],
+    ['Properties', properties],
+  ]);
+}
+
+/** The line that asks for the next objects of the last command's output. */
+export function restLine(nonce: string): string {
+  return lineOf([
+    ['Nonce', nonce],
+    ['Rest', true],
   ]);
 }
 
@@ -68,23 +94,29 @@ export function pageLine(id: string, page: number, nonce: string): string {
 }
 
 /** What a line asks for, or null where it isn't such a line. */
-export function readRequestLine(line: string): CommandLine | PageLine | null {
+export function readRequestLine(line: string): CommandLine | PageLine | RestLine | null {
   const base64 = LINE.exec(line)?.[1];
   const request = base64 === undefined ? undefined : decoded(base64);
   if (!(request instanceof Map)) return null;
   const fields: ReadonlyMap<unknown, PsValue> = request;
-  const [nonce, command, parameters, id, page] = [
+  const [nonce, command, parameters, properties, id, page, rest] = [
     'Nonce',
     'Command',
     'Parameters',
+    'Properties',
     'Id',
     'Page',
+    'Rest',
   ].map((name) => fields.get(name));
   if (typeof nonce !== 'string' || !HEX.test(nonce)) return null;
+  if (rest === true) return { nonce, rest };
   if (typeof id === 'string' && typeof page === 'number')
     return HEX.test(id) ? { nonce, id, page } : null;
+  const wanted = namesIn(properties);
   const isCommand = command === null || typeof command === 'string';
-  return isCommand && parameters instanceof Map ? { nonce, command, parameters } : null;
+  return isCommand && parameters instanceof Map && wanted !== undefined
+    ? { nonce, command, parameters, properties: wanted }
+    : null;
 }
 
 /** The line that answers a request with a reply in one piece. */
@@ -129,6 +161,13 @@ export function findReply(
   const frame = findFrame(printed, nonce);
   const reply = frame?.paged === null ? readReply(frame.bytes) : null;
   return frame === null || reply === null ? null : { reply, around: frame.around };
+}
+
+function namesIn(value: PsValue | undefined): readonly string[] | null | undefined {
+  if (value === null || value === undefined) return null;
+  if (!isList(value)) return undefined;
+  const names = value.filter((name) => typeof name === 'string');
+  return names.length === value.length ? names : undefined;
 }
 
 function parameterValue(value: Call['parameters'][string]): PsValue {

@@ -51,6 +51,10 @@ export interface RunOptions {
   readonly deadlineMs: number;
   /** An abort kills the shell that runs the command. */
   readonly signal?: AbortSignal;
+  /** The properties that are wanted of each object of the output; all where none are named. */
+  readonly properties?: readonly string[];
+  /** Takes the output as it comes, so that never all of it is held; the reply then has none. */
+  readonly take?: (output: readonly PsValue[]) => void;
 }
 
 /** The only way to PowerShell. */
@@ -116,13 +120,14 @@ export function createGate(options: GateOptions): Gate {
   });
 
   return {
-    async run(endpoint, call, { deadlineMs, signal }) {
+    async run(endpoint, call, { deadlineMs, signal, properties, take }) {
       const fault = faultOf(call);
       if (fault !== null) throw new UmError('UM-BAD-REQUEST', { detail: fault });
       const params = { cmdlet: call.cmdlet, endpoint: endpointLabel(endpoint) };
       const work = async (shell: Shell): Promise<Reply> => {
         const ended = metrics.durations.startTimer(params);
-        const asked = await askShell(shell, call, { deadlineMs, signal, now, newNonce });
+        const wanted = { properties, take };
+        const asked = await askShell(shell, call, { deadlineMs, signal, now, newNonce, ...wanted });
         ended({ outcome: asked.reply === null ? asked.outcome.kind : 'printed' });
         if (asked.reply !== null) return replyOf(asked.reply, asked.around);
         const { outcome } = asked;

@@ -31,6 +31,8 @@ export interface FramedReply {
   /** The error that ended the command, else its first; null: there was none. */
   readonly error: PsError | null;
   readonly furtherErrors: readonly PsError[];
+  /** How many objects of the output the shell keeps for further lines. */
+  readonly left: number;
 }
 
 /** A reply that says nothing. */
@@ -42,6 +44,7 @@ export const EMPTY_REPLY: FramedReply = {
   progress: [],
   error: null,
   furtherErrors: [],
+  left: 0,
 };
 
 const textsSchema = z.array(z.string());
@@ -60,6 +63,7 @@ const repliedSchema = z.object({
   Progress: textsSchema,
   Error: errorSchema.nullable(),
   FurtherErrors: z.array(errorSchema),
+  Left: z.int().min(0),
 });
 
 /** A reply as UTF-8 CLIXML: a hashtable of its parts. */
@@ -72,6 +76,7 @@ export function replyBytes(reply: FramedReply): Buffer {
     ['Progress', reply.progress],
     ['Error', reply.error === null ? null : errorMap(reply.error)],
     ['FurtherErrors', reply.furtherErrors.map(errorMap)],
+    ['Left', reply.left],
   ]);
   return Buffer.from(writeClixml([content]), 'utf8');
 }
@@ -86,6 +91,7 @@ export function readReply(bytes: Buffer): FramedReply | null {
   const replied = repliedSchema.safeParse(toPlain(members));
   if (!isList(output) || !replied.success) return null;
   const { Warnings, Verbose, Information, Progress, Error: error, FurtherErrors } = replied.data;
+  const { Left: left } = replied.data;
   return {
     output,
     warnings: Warnings,
@@ -94,6 +100,7 @@ export function readReply(bytes: Buffer): FramedReply | null {
     progress: Progress,
     error: error === null ? null : errorOf(error),
     furtherErrors: FurtherErrors.map(errorOf),
+    left,
   };
 }
 

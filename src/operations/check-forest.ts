@@ -3,7 +3,7 @@ import { findingOf } from './check-forest/finding.js';
 import { CHECK_FOREST_PHRASES } from './check-forest/phrases.js';
 import { ruleCounts } from './check-forest/rule-counts.js';
 import { componentRules, languageRules } from './check-forest/server-rules.js';
-import { readSituation } from './check-forest/situation.js';
+import { readSituations } from './check-forest/situation.js';
 import { CHECK_FOREST_TEXTS } from './check-forest/texts.js';
 import { userRules } from './check-forest/user-rules.js';
 import { exchangeForests } from './kit/forests.js';
@@ -51,13 +51,11 @@ export default operation({
   phrases: CHECK_FOREST_PHRASES,
   texts: CHECK_FOREST_TEXTS,
   async answer(given, directory) {
-    const now = directory.now();
-    const checked = await Promise.all(
-      exchangeForests(directory, given.forest).map(async (forest) => {
-        const situation = await readSituation(directory, forest, now);
-        return { situation, findings: RULES.flatMap((rule) => rule(situation).map(findingOf)) };
-      }),
-    );
+    const forests = exchangeForests(directory, given.forest);
+    const checked = (await readSituations(directory, forests)).map((situation) => ({
+      situation,
+      findings: RULES.flatMap((rule) => rule(situation).map(findingOf)),
+    }));
     const findings = checked.flatMap((one) => one.findings);
     return {
       title: say('answer', { count: findings.length }),

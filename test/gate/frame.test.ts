@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findReply, readRequestLine, replyLine, requestLine } from '../../src/gate/frame.js';
+import {
+  findReply,
+  readRequestLine,
+  replyLine,
+  requestLine,
+  restLine,
+} from '../../src/gate/frame.js';
 import { EMPTY_REPLY } from '../../src/gate/reply.js';
 import { redact } from '../../src/gate/redact.js';
 
@@ -43,7 +49,17 @@ describe('the line that goes into a shell', () => {
           ]),
         ],
       ]),
+      properties: null,
     });
+  });
+
+  it('names the properties that are wanted, or asks for the rest of an output', () => {
+    const wanted = readRequestLine(
+      requestLine({ cmdlet: 'X', parameters: {} }, NONCE, ['Guid', 'Name']),
+    );
+    assert.ok(wanted !== null && 'properties' in wanted);
+    assert.deepEqual(wanted.properties, ['Guid', 'Name']);
+    assert.deepEqual(readRequestLine(restLine(NONCE)), { nonce: NONCE, rest: true });
   });
 
   it('is the only line that a shell takes for one', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { askShell } from '../../src/gate/ask-shell.js';
-import { PAGE_BYTES, readRequestLine, replyLine, requestLine } from '../../src/gate/frame.js';
-import { KeptPages } from '../../src/gate/pages.js';
-import { EMPTY_REPLY } from '../../src/gate/reply.js';
+import type { PsValue } from '../../src/gate/clixml/index.js';
+import { findReply, PAGE_BYTES, readRequestLine, replyLine, requestLine } from '../../src/gate/frame.js';
+import { BATCH, KeptPages } from '../../src/gate/pages.js';
+import { EMPTY_REPLY, type FramedReply } from '../../src/gate/reply.js';
 import type { Outcome, Shell } from '../../src/gate/shell.js';
 
 const CALL = { cmdlet: 'Get-Mailbox', parameters: {} };
@@ -25,19 +26,23 @@ function shellThat(answer: (line: string) => string): Shell {
   };
 }
 
-function ask(answer: (line: string) => string): ReturnType<typeof askShell> {
+function ask(
+  answer: (line: string) => string,
+  take?: (output: readonly PsValue[]) => void,
+): ReturnType<typeof askShell> {
   let turn = 0;
   const newNonce = (): string => (++turn).toString(16).padStart(32, '0');
-  const options = { deadlineMs: 1000, signal: undefined, now: () => 0, newNonce };
+  const options = { deadlineMs: 1000, signal: undefined, now: () => 0, newNonce, take };
   return askShell(shellThat(answer), CALL, options);
 }
 
 /** Answers as a shell does that has `reply` for every command. */
-function answering(kept: KeptPages, reply = LONG): (line: string) => string {
+function answering(kept: KeptPages, reply: FramedReply = LONG): (line: string) => string {
   return (line) => {
     const request = readRequestLine(line);
     assert.ok(request !== null);
-    return 'page' in request ? kept.next(request) : kept.first(request.nonce, reply);
+    if ('page' in request) return kept.page(request);
+    return 'rest' in request ? kept.rest(request) : kept.first(request.nonce, reply);
   };
 }
 
@@ -78,10 +83,79 @@ describe('a reply that is too long for one frame', () => {
     const nonce = '0'.repeat(32);
     kept.first(nonce, LONG);
     const id = count.toString(16).padStart(32, 'f');
-    assert.match(kept.next({ nonce, id, page: 2 }), /^\[um:0+:f+[0-9a-f]+:3:/);
+    assert.match(kept.page({ nonce, id, page: 2 }), /^\[um:0+:f+[0-9a-f]+:3:/);
     kept.first(nonce, EMPTY_REPLY);
     const gone = replyLine(nonce, EMPTY_REPLY).length;
-    assert.ok(kept.next({ nonce, id, page: 2 }).length > gone);
-    assert.doesNotMatch(kept.next({ nonce, id, page: 2 }), /:3:/);
+    assert.ok(kept.page({ nonce, id, page: 2 }).length > gone);
+    assert.doesNotMatch(kept.page({ nonce, id, page: 2 }), /:3:/);
+  });
+});
+
+describe('an output of very many objects', () => {
+  const MANY = {
+    ...EMPTY_REPLY,
+    output: Array.from({ length: 2 * BATCH + 1 }, (_, n) => n),
+    warnings: ['w'],
+  };
+  const newId = (): string => 'f'.repeat(32);
+
+  it('comes some at a time, and is whole and in order again', async () => {
+    let lines = 0;
+    const answer = answering(new KeptPages(newId), MANY);
+    const asked = await ask((line) => {
+      lines += 1;
+      return answer(line);
+    });
+    assert.deepEqual(asked.reply, MANY);
+    assert.equal(lines, 3);
+  });
+
+  it('is handed on as it comes, and never held', async () => {
+    const taken: number[] = [];
+    const asked = await ask(answering(new KeptPages(newId), MANY), (output) => {
+      taken.push(output.length);
+    });
+    assert.deepEqual(taken, [BATCH, BATCH, 1]);
+    assert.deepEqual(asked.reply, { ...MANY, output: [] });
+  });
+
+  it('is lost when some of it is missing or twice there', async () => {
+    const kept = new KeptPages(newId);
+    const good = answering(kept, MANY);
+    const again = (line: string): string => {
+      const request = readRequestLine(line);
+      assert.ok(request !== null);
+      if ('command' in request) return good(line);
+      const first = good(requestLine(CALL, '0'.repeat(32)));
+      return first.replaceAll('0'.repeat(32), request.nonce);
+    };
+    const none = (line: string): string => {
+      const request = readRequestLine(line);
+      assert.ok(request !== null);
+      return 'command' in request ? good(line) : replyLine(request.nonce, EMPTY_REPLY);
+    };
+    for (const spoilt of [again, none]) assert.equal((await ask(spoilt)).reply, null);
+  });
+
+  it('leaves the shell in step when whoever takes it gives up', async () => {
+    let lines = 0;
+    const answer = answering(new KeptPages(newId), MANY);
+    const counted = (line: string): string => {
+      lines += 1;
+      return answer(line);
+    };
+    const givesUp = ask(counted, () => {
+      throw new RangeError('enough');
+    });
+    await assert.rejects(givesUp, RangeError);
+    assert.equal(lines, 2);
+  });
+
+  it('is told of once: nothing is left after the end', () => {
+    const kept = new KeptPages(newId);
+    const nonce = '0'.repeat(32);
+    kept.first(nonce, EMPTY_REPLY);
+    const found = findReply(kept.rest({ nonce, rest: true }), nonce);
+    assert.equal(found?.reply.error?.fullyQualifiedErrorId, 'UmGate.Refused');
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { askShell } from '../../src/gate/ask-shell.js';
 import { PsObject, toPlain, writeClixml, type PsValue } from '../../src/gate/clixml/index.js';
-import { findReply, pageLine, requestLine } from '../../src/gate/frame.js';
+import { findReply, pageLine, requestLine, restLine } from '../../src/gate/frame.js';
+import { BATCH } from '../../src/gate/pages.js';
 import type { FramedReply } from '../../src/gate/reply.js';
 import { shellEnvironment, type ShellSettings } from '../../src/gate/shell-settings.js';
 import { spawnShell, type Shell } from '../../src/gate/shell.js';
@@ -28,18 +29,23 @@ describe('the PowerShell module', function () {
     );
   }
 
-  async function asked(call: Call): Promise<{ reply: FramedReply; around: string }> {
+  async function asked(
+    call: Call,
+    properties?: readonly string[],
+  ): Promise<{ reply: FramedReply; around: string }> {
     assert.ok(shell !== undefined);
     const answer = await askShell(shell, call, {
       deadlineMs: 60_000,
       signal: undefined,
       now: Date.now,
       newNonce: () => (++turn).toString(16).padStart(32, '0'),
+      properties,
     });
     assert.ok(answer.reply !== null, JSON.stringify(answer));
     return answer;
   }
-  const says = (what: string) => asked({ cmdlet: 'Get-Mailbox', parameters: { Anr: what } });
+  const says = (what: string, properties?: readonly string[]) =>
+    asked({ cmdlet: 'Get-Mailbox', parameters: { Anr: what } }, properties);
 
   before(async function () {
     shell = start(await engineFor(this), COMMANDS);
@@ -73,6 +79,7 @@ describe('the PowerShell module', function () {
       progress: ['Moving: half way (-1 %)'],
       error: error(1),
       furtherErrors: [error(2)],
+      left: 0,
     });
     assert.equal(around, 'a line on the host');
   });
@@ -130,14 +137,41 @@ describe('the PowerShell module', function () {
 
   it('answers in pages what is too long for one frame, and keeps no page of another reply', async () => {
     const before = shell?.commands ?? 0;
-    const { reply } = await says('large');
-    assert.ok((shell?.commands ?? 0) - before > 2, 'one line for each page');
-    assert.equal(reply.output.length, 20_000);
-    assert.equal(reply.output[19_999], `20000 ${'x'.repeat(100)}`);
+    const { reply } = await says('long');
+    assert.equal((shell?.commands ?? 0) - before, 2, 'one line for each page');
+    assert.deepEqual(reply.output, ['é'.repeat(500_000)]);
     const outcome = await shell?.run(pageLine('f'.repeat(32), 2, NONCE), 60_000);
     assert.equal(outcome?.kind, 'printed');
     const error = findReply(outcome.stdout, NONCE)?.reply.error;
     assert.equal(error?.message, 'That page is not kept.');
+  });
+
+  it('answers with some objects at a time where there are very many', async () => {
+    const before = shell?.commands ?? 0;
+    const { reply } = await says('large');
+    assert.equal((shell?.commands ?? 0) - before, 20_000 / BATCH, 'one line for each batch');
+    assert.equal(reply.output.length, 60_000);
+    assert.equal(reply.output[19_999], `20000 ${'x'.repeat(100)}`);
+    const outcome = await shell?.run(restLine(NONCE), 60_000);
+    assert.equal(outcome?.kind, 'printed');
+    const error = findReply(outcome.stdout, NONCE)?.reply.error;
+    assert.equal(error?.message, 'That page is not kept.');
+  });
+
+  it('writes of an object what is wanted of it, and what is no object as it is', async () => {
+    const wanted = ['Big', 'Mood', 'Guid', 'NotThere'];
+    const { reply } = await says('objects', wanted);
+    assert.deepEqual(reply.output.map(toPlain), [
+      {
+        Big: '9223372036854775807',
+        Mood: 'Loud',
+        Guid: '12345678-1234-1234-1234-123456789012',
+      },
+    ]);
+    assert.deepEqual((await says('streams', wanted)).reply.output, ['output']);
+    const [whole] = (await says('objects', ['NotThere'])).reply.output;
+    assert.ok(whole instanceof PsObject);
+    assert.equal(whole.properties.size, 12);
   });
 
   const refused: readonly (readonly [string, string, Record<string, PsValue>])[] = [

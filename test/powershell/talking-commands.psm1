@@ -52,6 +52,7 @@ function Get-Mailbox {
             [PSCustomObject]@{ Deep = $deep; Odd = $odd }
         }
         'throw' { throw [System.TimeoutException]::new('thrown') }
+        'long' { 'é' * 500000 }
         'large' { foreach ($number in 1..20000) { "$number " + ('x' * 100) } }
         'scope' { $null -eq (& { $nonce }) }
         'exit' { exit 3 }

@@ -87,7 +87,7 @@ createInterface({ input: process.stdin }).on('line', (line) => {
     return;
   }
   const request = readRequestLine(line);
-  if (request === null || 'page' in request) return;
+  if (request === null || !('parameters' in request)) return;
   const what = request.parameters.get('Identity');
   if (what === 'hang') hanging = true;
   else act(what, request.nonce);

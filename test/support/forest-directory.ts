@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import type { Arguments, Output, ReadCmdlet } from '../../src/cmdlets/call.js';
+import type {
+  Arguments,
+  BriefCmdlet,
+  BriefOutput,
+  Output,
+  ReadCmdlet,
+} from '../../src/cmdlets/call.js';
 import { faultOf } from '../../src/cmdlets/call.js';
-import { OUTPUTS } from '../../src/cmdlets/outputs.js';
+import { BRIEF_OUTPUTS, OUTPUTS } from '../../src/cmdlets/outputs.js';
 import { cmdletNamed } from '../../src/cmdlets/table.js';
 import { createJournal, type Journal } from '../../src/lab/forests/engine/journal.js';
 import type { Dump, World } from '../../src/lab/forests/engine/world.js';
@@ -108,7 +114,15 @@ export function simulatedForests(
       parameters: Arguments<Name>,
     ): Promise<Output<Name>[]> => {
       const call: Call = structuredClone({ cmdlet, parameters: { ...parameters } });
-      return parsed(cmdlet, await readPlain(endpoint, call));
+      return parsed(SCHEMAS[cmdlet], await readPlain(endpoint, call));
+    },
+    readBrief: async <Name extends BriefCmdlet>(
+      endpoint: Endpoint,
+      cmdlet: Name,
+      parameters: Arguments<Name>,
+    ): Promise<BriefOutput<Name>[]> => {
+      const call: Call = structuredClone({ cmdlet, parameters: { ...parameters } });
+      return parsed(BRIEF_SCHEMAS[cmdlet], await readPlain(endpoint, call));
     },
     claimedBy: (claim) => Promise.resolve(claims.get(claim) ?? null),
   };
@@ -137,11 +151,15 @@ export function simulatedForests(
 /** The schemas as the compiler can follow a cmdlet's name through them. */
 const SCHEMAS: { readonly [Name in ReadCmdlet]: { parse(value: unknown): Output<Name> } } = OUTPUTS;
 
-function parsed<Name extends ReadCmdlet>(
-  cmdlet: Name,
+const BRIEF_SCHEMAS: {
+  readonly [Name in BriefCmdlet]: { parse(value: unknown): BriefOutput<Name> };
+} = BRIEF_OUTPUTS;
+
+function parsed<Read>(
+  schema: { parse(value: unknown): Read },
   objects: readonly unknown[],
-): Output<Name>[] {
-  return objects.map((object) => SCHEMAS[cmdlet].parse(object));
+): Read[] {
+  return objects.map((object) => schema.parse(object));
 }
 
 function isNotFound({ params }: UmError): boolean {

@@ -111,6 +111,10 @@ function recording(directory: Servers, calls: Call[], catalogue: Catalogue): Dir
       calls.push(structuredClone({ cmdlet, parameters: { ...parameters } }));
       return directory.read(endpoint, cmdlet, parameters);
     },
+    readBrief: (endpoint, cmdlet, parameters) => {
+      calls.push(structuredClone({ cmdlet, parameters: { ...parameters } }));
+      return directory.readBrief(endpoint, cmdlet, parameters);
+    },
   };
   return composing(servers, catalogue);
 }

@@ -40,6 +40,8 @@ const journalQuerySchema = z.object({
  * server's request as a CA does.
  */
 export function routeForests({ server }: Service, forests: Forests, log: Log): void {
+  // A shell that was silent for long must not find its connection closing just as it speaks.
+  server.server.keepAliveTimeout = 0;
   server.post('/shell/commands', (request: Request, response: Response, next: Next) => {
     const gone = new AbortController();
     response.once('close', () => {

@@ -30,6 +30,15 @@ export function toPsValue(value: PsLike): PsValue {
   return typeName === HASHTABLE_TYPE ? entries : new PsObject([typeName, 'System.Object'], entries);
 }
 
+/** An object with these of its properties alone; another value, or one with none of them, as it is. */
+export function only(value: PsLike, properties: ReadonlySet<string>): PsLike {
+  if (value === null || typeof value !== 'object' || isPsLikeList(value)) return value;
+  const { $type: type } = record(value);
+  if (typeof type !== 'string' || type === HASHTABLE_TYPE) return value;
+  const kept = Object.entries(value).filter(([name]) => properties.has(name));
+  return kept.length === 0 ? value : { ...Object.fromEntries(kept), $type: type };
+}
+
 /** A value that a shell got as the lab's forests read it. */
 export function toPsLike(value: PsValue): PsLike {
   if (typeof value === 'bigint') return { $int64: String(value) };

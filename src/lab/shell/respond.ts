@@ -5,7 +5,7 @@ import { readRequestLine, replyLine, type CommandLine } from '../../gate/frame.j
 import type { KeptPages } from '../../gate/pages.js';
 import { EMPTY_REPLY, type FramedReply } from '../../gate/reply.js';
 import type { Forward } from './forward.js';
-import { toPsLike, toPsValue } from './ps-like.js';
+import { only, toPsLike, toPsValue } from './ps-like.js';
 
 /** What a line makes the shell print. */
 export interface Printed {
@@ -38,7 +38,8 @@ export async function respond(
   if (viewer !== null) return { stdout: `${replyLine(viewer, viewOf(endpoint))}\n`, stderr: '' };
   const request = readRequestLine(line);
   if (request === null) return { stdout: '', stderr: notRecognized(line) };
-  if ('page' in request) return { stdout: `${kept.next(request)}\n`, stderr: '' };
+  if ('page' in request) return { stdout: `${kept.page(request)}\n`, stderr: '' };
+  if ('rest' in request) return { stdout: `${kept.rest(request)}\n`, stderr: '' };
   const { host, reply } = await run(request, endpoint, forward);
   const around = host.map((text) => `${text}\n`).join('');
   return { stdout: `${around}${kept.first(request.nonce, reply)}\n`, stderr: '' };
@@ -55,7 +56,7 @@ function viewOf(endpoint: Endpoint): FramedReply {
 }
 
 async function run(
-  { command, parameters }: CommandLine,
+  { command, parameters, properties }: CommandLine,
   endpoint: Endpoint,
   forward: Forward,
 ): Promise<{ host: readonly string[]; reply: FramedReply }> {
@@ -63,8 +64,10 @@ async function run(
   try {
     const given = [...parameters].map(([name, value]) => [name, toPsLike(value)] as const);
     const result = await forward({ endpoint, command, parameters: Object.fromEntries(given) });
-    const { output, warnings, verbose, error, host } = result;
-    const reply = { ...EMPTY_REPLY, output: output.map(toPsValue), warnings, verbose, error };
+    const { warnings, verbose, error, host } = result;
+    const wanted = properties === null ? null : new Set(properties);
+    const output = result.output.map((one) => toPsValue(wanted === null ? one : only(one, wanted)));
+    const reply = { ...EMPTY_REPLY, output, warnings, verbose, error };
     return { host, reply };
   } catch (cause) {
     return { host: [], reply: unreachable(cause) };

@@ -1,6 +1,7 @@
 import type { Forest } from '../../protocol/endpoint.js';
 import type { Directory } from '../kit/directory.js';
 import { exchangeShell, hasLyncShell, lyncShell } from '../kit/forests.js';
+import { folded } from '../kit/names.js';
 import { readPermissions } from '../kit/lync-permissions.js';
 import { majorVersion } from '../kit/refuse-mailbox.js';
 import { readRoles } from '../kit/um-rules/roles.js';
@@ -14,11 +15,31 @@ export interface ForestSituation extends Situation {
   readonly components: readonly { readonly server: string; readonly state: string }[];
 }
 
-/** Reads all of it: as many commands for many users as for few. */
-export async function readSituation(
+/**
+ * Reads all of the forests: as many commands for many users as for few, and each Lync once, however
+ * many forests it serves.
+ */
+export function readSituations(
+  directory: Directory,
+  forests: readonly Forest[],
+): Promise<ForestSituation[]> {
+  const now = directory.now();
+  const lyncs = new Map<string, Promise<LyncSituation | null>>();
+  return Promise.all(
+    forests.map((forest) => {
+      const key = folded(forest.lyncForest);
+      const lync = lyncs.get(key) ?? readLync(directory, forest);
+      lyncs.set(key, lync);
+      return readSituation(directory, forest, now, lync);
+    }),
+  );
+}
+
+async function readSituation(
   directory: Directory,
   forest: Forest,
   now: Date,
+  lyncReading: Promise<LyncSituation | null>,
 ): Promise<ForestSituation> {
   const shell = exchangeShell(forest);
   const read = directory.read.bind(directory);
@@ -31,8 +52,8 @@ export async function readSituation(
       read(shell, 'Get-UMIPGateway', {}),
       read(shell, 'Get-UMHuntGroup', {}),
       read(shell, 'Get-UMAutoAttendant', {}),
-      read(shell, 'Get-UMMailbox', { ResultSize: 'Unlimited' }),
-      readLync(directory, forest),
+      directory.readBrief(shell, 'Get-UMMailbox', { ResultSize: 'Unlimited' }),
+      lyncReading,
     ]);
   const servers = all
     .filter((server) => majorVersion(server) === 15)
@@ -76,7 +97,7 @@ async function readLync(directory: Directory, forest: Forest): Promise<LyncSitua
   if (!hasLyncShell(directory, forest)) return null;
   const shell = lyncShell(forest);
   const [users, contacts, dialPlans, media] = await Promise.all([
-    directory.read(shell, 'Get-CsUser', { ResultSize: 'Unlimited' }),
+    directory.readBrief(shell, 'Get-CsUser', { ResultSize: 'Unlimited' }),
     directory.read(shell, 'Get-CsExUmContact', {}),
     directory.read(shell, 'Get-CsDialPlan', {}),
     directory.read(shell, 'Get-CsMediaConfiguration', {}),

@@ -1,4 +1,4 @@
-import type { Arguments, Output, ReadCmdlet } from '../../cmdlets/call.js';
+import type { Arguments, BriefCmdlet, BriefOutput, Output, ReadCmdlet } from '../../cmdlets/call.js';
 import type { Answer } from '../../protocol/answer.js';
 import type { Endpoint, Forest } from '../../protocol/endpoint.js';
 import type { Draft } from '../../protocol/plan.js';
@@ -20,6 +20,12 @@ export interface Servers {
     cmdlet: Name,
     parameters: Arguments<Name>,
   ): Promise<Output<Name>[]>;
+  /** The same for very many objects, some at a time: only what is needed of each comes and is kept. */
+  readBrief<Name extends BriefCmdlet>(
+    endpoint: Endpoint,
+    cmdlet: Name,
+    parameters: Arguments<Name>,
+  ): Promise<BriefOutput<Name>[]>;
   /**
    * The id of the waiting request that holds a claim, or null. While a request's own plan is made
    * again, its own claims don't count.

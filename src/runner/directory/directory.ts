@@ -1,5 +1,11 @@
-import type { Arguments, Output, ReadCmdlet } from '../../cmdlets/call.js';
-import { OUTPUTS } from '../../cmdlets/outputs.js';
+import type {
+  Arguments,
+  BriefCmdlet,
+  BriefOutput,
+  Output,
+  ReadCmdlet,
+} from '../../cmdlets/call.js';
+import { BRIEF_OUTPUTS, OUTPUTS } from '../../cmdlets/outputs.js';
 import { toPlain } from '../../gate/clixml/index.js';
 import type { Servers } from '../../operations/kit/directory.js';
 import type { Call } from '../../protocol/call.js';
@@ -17,29 +23,52 @@ export function directoryOver(
   return {
     forests,
     now,
-    read: async <Name extends ReadCmdlet>(
+    read: <Name extends ReadCmdlet>(
       endpoint: Endpoint,
       cmdlet: Name,
       parameters: Arguments<Name>,
-    ): Promise<Output<Name>[]> => {
-      const call: Call = structuredClone({ cmdlet, parameters: { ...parameters } });
-      const output = await read(endpoint, call);
-      return parsedObjects(cmdlet, output.map(toPlain));
-    },
+    ): Promise<Output<Name>[]> =>
+      readObjects(read, endpoint, structuredClone({ cmdlet, parameters }), SCHEMAS[cmdlet]),
+    readBrief: <Name extends BriefCmdlet>(
+      endpoint: Endpoint,
+      cmdlet: Name,
+      parameters: Arguments<Name>,
+    ): Promise<BriefOutput<Name>[]> =>
+      readObjects(read, endpoint, structuredClone({ cmdlet, parameters }), BRIEF_SCHEMAS[cmdlet]),
     claimedBy,
   };
 }
 
+interface Schema<Read> {
+  parse(value: unknown): Read;
+  readonly shape: object;
+}
+
 /** The schemas as the compiler can follow a cmdlet's name through them. */
-const SCHEMAS: { readonly [Name in ReadCmdlet]: { parse(value: unknown): Output<Name> } } = OUTPUTS;
+const SCHEMAS: { readonly [Name in ReadCmdlet]: Schema<Output<Name>> } = OUTPUTS;
+const BRIEF_SCHEMAS: { readonly [Name in BriefCmdlet]: Schema<BriefOutput<Name>> } = BRIEF_OUTPUTS;
 
 /** @throws UmError UM-COMMAND-FAILED for an object that hasn't the shape that is known */
-function parsedObjects<Name extends ReadCmdlet>(
-  cmdlet: Name,
-  objects: readonly unknown[],
-): Output<Name>[] {
+async function readObjects<Read>(
+  read: Reader,
+  endpoint: Endpoint,
+  call: Call,
+  schema: Schema<Read>,
+): Promise<Read[]> {
+  const objects: Read[] = [];
+  const properties = Object.keys(schema.shape);
+  await read(endpoint, call, {
+    properties,
+    take: (output) => {
+      for (const one of output) objects.push(parsed(call.cmdlet, schema, toPlain(one)));
+    },
+  });
+  return objects;
+}
+
+function parsed<Read>(cmdlet: string, schema: Schema<Read>, object: unknown): Read {
   try {
-    return objects.map((object) => SCHEMAS[cmdlet].parse(object));
+    return schema.parse(object);
   } catch (cause) {
     throw new UmError(
       'UM-COMMAND-FAILED',

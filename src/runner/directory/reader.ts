@@ -2,10 +2,20 @@ import type { Call } from '../../protocol/call.js';
 import type { Endpoint } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
 import { cmdletNamed } from '../../cmdlets/table.js';
-import type { Gate, PsError, PsValue } from '../../gate/gate.js';
+import type { Gate, PsError, PsValue, RunOptions } from '../../gate/gate.js';
 
-/** Runs one reading command and returns what it wrote; an unknown identity gives []. */
-export type Reader = (endpoint: Endpoint, call: Call) => Promise<readonly PsValue[]>;
+/** What is wanted of a command's output, and who takes it as it comes. */
+export type Wanted = Required<Pick<RunOptions, 'properties' | 'take'>>;
+
+/**
+ * Runs one reading command and returns what it wrote, or nothing where somebody takes it; an unknown
+ * identity gives [].
+ */
+export type Reader = (
+  endpoint: Endpoint,
+  call: Call,
+  wanted?: Wanted,
+) => Promise<readonly PsValue[]>;
 
 /**
  * Reads through the gate: only cmdlets that change nothing, never with an empty identity, over
@@ -15,12 +25,15 @@ export type Reader = (endpoint: Endpoint, call: Call) => Promise<readonly PsValu
  *   command's own error, and what the gate throws
  */
 export function readerOver(gate: Gate, deadlineMs: number, signal?: AbortSignal): Reader {
-  return async (endpoint, call) => {
+  return async (endpoint, call, wanted) => {
     mustRead(call);
     mustNameIdentities(call);
     const options = signal === undefined ? { deadlineMs } : { deadlineMs, signal };
-    const { output, error } = await gate.run(endpoint, call, options);
-    if (error === null) return output;
+    const { output, error } = await gate.run(endpoint, call, { ...options, ...wanted });
+    if (error === null) {
+      wanted?.take(output);
+      return wanted === undefined ? output : [];
+    }
     if (Object.hasOwn(call.parameters, 'Identity') && isNotFound(error)) return [];
     throw commandFailed(call, error);
   };

@@ -14,11 +14,16 @@ $ErrorActionPreference = 'Stop'
 $script:OutputDepth = 5
 # The most of a reply's bytes that one frame holds.
 $script:PageBytes = 786432
+# The most objects of an output that one reply holds.
+$script:Batch = 250
 
 $script:Utf8 = [System.Text.UTF8Encoding]::new($false, $true)
 $script:Table = $null
 $script:KeptId = ''
 $script:KeptBytes = [byte[]]@()
+# The last command's output, and how much of it has been told.
+$script:Output = [object[]]@()
+$script:Told = 0
 
 $script:Runspace = $null
 $script:Commands = $null
@@ -42,17 +47,26 @@ function Invoke-UmCommand {
         return
     }
     $reply = New-UmReply
+    if ($asked.ContainsKey('Rest')) {
+        Write-UmRest -Nonce $nonce -Reply $reply
+        return
+    }
     if ($null -ne $asked['Command']) {
         try {
             $arguments = Get-UmArguments -Name $asked['Command'] -Given $asked['Parameters']
             $command = Find-UmCommand -Name $asked['Command']
             Invoke-UmTableCommand -Command $command -Arguments $arguments -Reply $reply
+            if ($null -ne $asked['Properties']) {
+                $reply['Output'] = Select-UmProperties -Objects $reply['Output'] -Names $asked['Properties']
+            }
         }
         catch {
             $reply['Error'] = ConvertTo-UmError -Thrown $_
         }
     }
-    Write-UmReply -Nonce $nonce -Reply $reply
+    $script:Output = $reply['Output']
+    $script:Told = 0
+    Write-UmNext -Nonce $nonce -Reply $reply
 }
 
 # Opens the runspace that the commands run in: nothing here is in their scopes, and all that they say
@@ -112,9 +126,22 @@ function Read-UmRequest {
         }
         return $asked
     }
+    if ($asked.ContainsKey('Rest')) {
+        return $asked
+    }
     $isNamed = $null -eq $asked['Command'] -or $asked['Command'] -is [string]
     if (-not $isNamed -or $asked['Parameters'] -isnot [hashtable]) {
         throw [System.FormatException]::new('The request names no command.')
+    }
+    if ($null -ne $asked['Properties']) {
+        if ($asked['Properties'] -isnot [System.Collections.IList]) {
+            throw [System.FormatException]::new('The request names no properties.')
+        }
+        foreach ($name in $asked['Properties']) {
+            if ($name -isnot [string]) {
+                throw [System.FormatException]::new('The request names no properties.')
+            }
+        }
     }
     return $asked
 }
@@ -128,6 +155,7 @@ function New-UmReply {
         Progress      = [object[]]@()
         Error         = $null
         FurtherErrors = [object[]]@()
+        Left          = 0
     }
 }
 
@@ -311,6 +339,53 @@ function Invoke-UmTableCommand {
     }
 }
 
+# The objects with these of their properties alone: what nobody reads isn't written either. What isn't
+# an object, or has none of them, stays as it is.
+function Select-UmProperties {
+    param([object[]] $Objects, [object[]] $Names)
+
+    $selected = [System.Collections.Generic.List[object]]::new($Objects.Length)
+    foreach ($object in $Objects) {
+        $isScalar = $null -eq $object -or $object -is [string] -or $object -is [System.ValueType]
+        if ($isScalar -or $object -is [System.Collections.IDictionary] -or $object -is [System.Collections.IList]) {
+            $selected.Add($object)
+        }
+        else {
+            $selected.Add((Select-UmObjectProperties -Whole $object -Names $Names))
+        }
+    }
+    return , $selected.ToArray()
+}
+
+function Select-UmObjectProperties {
+    param($Whole, [object[]] $Names)
+
+    $less = [System.Management.Automation.PSObject]::new()
+    $isAny = $false
+    foreach ($name in $Names) {
+        $property = $Whole.PSObject.Properties[$name]
+        if ($null -ne $property) {
+            try {
+                $value = $property.Value
+                $less.PSObject.Properties.Add([System.Management.Automation.PSNoteProperty]::new($property.Name, $value))
+                $isAny = $true
+            }
+            catch [System.Management.Automation.GetValueException] {
+                # One that can't be read is left out, as the serializer does.
+                $value = $null
+            }
+        }
+    }
+    if (-not $isAny) {
+        return $Whole
+    }
+    $less.PSObject.TypeNames.Clear()
+    foreach ($typeName in $Whole.PSObject.TypeNames) {
+        $less.PSObject.TypeNames.Add($typeName)
+    }
+    return $less
+}
+
 # Parts output from the records of the other streams, which came with it.
 function Add-UmSaid {
     param($Said, [hashtable] $Reply)
@@ -379,6 +454,35 @@ function ConvertTo-UmErrorRecord {
         Message               = [string] $Record.Exception.Message
         Target                = $target
     }
+}
+
+# Answers with the next objects of the last command's output.
+function Write-UmRest {
+    param([string] $Nonce, [hashtable] $Reply)
+
+    if ($script:Told -lt $script:Output.Length) {
+        Write-UmNext -Nonce $Nonce -Reply $Reply
+        return
+    }
+    $Reply['Error'] = ConvertTo-UmErrorRecord -Record (New-UmRefusal -Why 'That page is not kept.')
+    Write-UmReply -Nonce $Nonce -Reply $Reply
+}
+
+# Answers with a reply and the objects that are next; what has been told isn't kept.
+function Write-UmNext {
+    param([string] $Nonce, [hashtable] $Reply)
+
+    $count = [System.Math]::Min($script:Batch, $script:Output.Length - $script:Told)
+    $next = [object[]]::new($count)
+    [System.Array]::Copy($script:Output, $script:Told, $next, 0, $count)
+    $script:Told = $script:Told + $count
+    $Reply['Output'] = $next
+    $Reply['Left'] = $script:Output.Length - $script:Told
+    if ($Reply['Left'] -eq 0) {
+        $script:Output = [object[]]@()
+        $script:Told = 0
+    }
+    Write-UmReply -Nonce $Nonce -Reply $Reply
 }
 
 # Answers with the whole reply or, where it is too long for one frame, with its first page.

@@ -1,4 +1,4 @@
-import type { Output } from '../../../cmdlets/call.js';
+import type { BriefOutput, Output } from '../../../cmdlets/call.js';
 import type { Forest } from '../../../protocol/endpoint.js';
 import type { Permission } from '../lync-permissions.js';
 import type { Pool } from '../lync-pools.js';
@@ -22,7 +22,7 @@ export interface Situation {
   readonly gateways: readonly Output<'Get-UMIPGateway'>[];
   readonly huntGroups: readonly Output<'Get-UMHuntGroup'>[];
   readonly attendants: readonly Output<'Get-UMAutoAttendant'>[];
-  readonly mailboxes: readonly Output<'Get-UMMailbox'>[];
+  readonly mailboxes: readonly BriefOutput<'Get-UMMailbox'>[];
   /** Null: no server could read them. */
   readonly pools: readonly Pool[] | null;
   readonly permissions: readonly Permission[];
@@ -31,7 +31,7 @@ export interface Situation {
 }
 
 export interface LyncSituation {
-  readonly users: readonly Output<'Get-CsUser'>[];
+  readonly users: readonly BriefOutput<'Get-CsUser'>[];
   readonly contacts: readonly Output<'Get-CsExUmContact'>[];
   readonly dialPlans: readonly Output<'Get-CsDialPlan'>[];
   readonly media: readonly Output<'Get-CsMediaConfiguration'>[];
