@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { startProduct } from '../src/commands/supervisor/product.js';
+import { descendantsOf } from '../src/gate/process-tree.js';
 import { createSeat, type SeatDriver } from '../src/lab/teams/driver/seat.js';
 import { removePostgres } from '../src/service/postgres/server.js';
 import { UNHURRIED, withoutLimits } from './click.js';
@@ -16,6 +17,8 @@ export interface Asking {
   readonly planP95Ms: number;
   /** From "check the forest" to its findings, both forests, the best of those that were warm. */
   readonly checkMs: number;
+  /** What the runner has held at its most, resident, in MiB; null where the system doesn't tell. */
+  readonly runnerMib: number | null;
 }
 
 /**
@@ -50,12 +53,23 @@ export async function asking(
     const plans = await measured(PLAN, rounds.plans, 5);
     const [checkMs = Number.NaN] = await measured(CHECK, rounds.checks, 1);
     const planP95Ms = plans[Math.ceil(plans.length * 0.95) - 1] ?? Number.NaN;
-    return { planP95Ms, checkMs };
+    return { planP95Ms, checkMs, runnerMib: await mostOfRunner() };
   } finally {
     await product.stop();
     await removePostgres(join(dataFolder, 'postgres'));
     await rm(dataFolder, { recursive: true, force: true });
   }
+}
+
+async function mostOfRunner(): Promise<number | null> {
+  if (process.platform !== 'linux') return null;
+  for (const pid of await descendantsOf(process.pid)) {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (!command.includes('start-runner')) continue;
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;
+  }
+  return null;
 }
 
 /** From the sentence to the next card in that chat. */

@@ -44,3 +44,9 @@ say('from a sentence about one person to its plan, 95th percentile, ms', round(f
 say('the same with 50,000 mailboxes, against 300', round(many.planP95Ms / few.planP95Ms));
 say('from “check all forests” to its findings, warm, ms', round(few.checkMs));
 say('the same with 50,000 mailboxes, ms', round(many.checkMs));
+say(
+  'memory of the runner at its most, 50,000 mailboxes over 300',
+  few.runnerMib === null || many.runnerMib === null
+    ? 'not here: the system does not tell'
+    : `${round(many.runnerMib / few.runnerMib)}   (${few.runnerMib.toFixed(0)} ${many.runnerMib.toFixed(0)} MiB)`,
+);

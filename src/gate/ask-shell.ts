@@ -42,7 +42,7 @@ export async function askShell(shell: Shell, call: Call, options: AskOptions): P
     });
   const lineOf = (nonce: string): string => requestLine(call, nonce, properties);
   const first = await fetchReply(shell, lineOf, until, options);
-  for (let part = first; ; ) {
+  for (let part = first; ;) {
     if (part.reply === null) return part;
     const { reply } = part;
     around.push(part.around);

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { askShell } from '../../src/gate/ask-shell.js';
 import type { PsValue } from '../../src/gate/clixml/index.js';
-import { findReply, PAGE_BYTES, readRequestLine, replyLine, requestLine } from '../../src/gate/frame.js';
+import {
+  findReply,
+  PAGE_BYTES,
+  readRequestLine,
+  replyLine,
+  requestLine,
+} from '../../src/gate/frame.js';
 import { BATCH, KeptPages } from '../../src/gate/pages.js';
 import { EMPTY_REPLY, type FramedReply } from '../../src/gate/reply.js';
 import type { Outcome, Shell } from '../../src/gate/shell.js';

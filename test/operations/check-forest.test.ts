@@ -12,9 +12,30 @@ describe('check-forest', () => {
     );
   });
 
-  it('sends as many commands for 3,000 mailboxes as for 300', async () => {
+  it('asks Lync once for everybody, though it serves two forests', async () => {
+    const { directory } = healthyForests(60);
+    const asked: string[] = [];
+    await answerOf(
+      checkForest,
+      {},
+      {
+        ...directory,
+        readBrief: (endpoint, cmdlet, parameters) => {
+          asked.push(`${cmdlet} in ${endpoint.forest}`);
+          return directory.readBrief(endpoint, cmdlet, parameters);
+        },
+      },
+    );
+    assert.deepEqual(asked.sort(), [
+      'Get-CsUser in contoso.com',
+      'Get-UMMailbox in contoso.com',
+      'Get-UMMailbox in fabrikam.com',
+    ]);
+  });
+
+  it('sends as many commands for 600 mailboxes as for 60', async () => {
     const counts = await Promise.all(
-      [300, 3000].map(async (mailboxes) => {
+      [60, 600].map(async (mailboxes) => {
         let count = 0;
         const { directory } = healthyForests(mailboxes);
         await answerOf(
@@ -26,11 +47,16 @@ describe('check-forest', () => {
               count += 1;
               return directory.read(...given);
             },
+            readBrief: (...given) => {
+              count += 1;
+              return directory.readBrief(...given);
+            },
           },
         );
         return count;
       }),
     );
+    assert.ok((counts[0] ?? 0) > 0);
     assert.equal(counts[0], counts[1]);
   });
 });

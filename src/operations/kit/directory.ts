@@ -1,4 +1,10 @@
-import type { Arguments, BriefCmdlet, BriefOutput, Output, ReadCmdlet } from '../../cmdlets/call.js';
+import type {
+  Arguments,
+  BriefCmdlet,
+  BriefOutput,
+  Output,
+  ReadCmdlet,
+} from '../../cmdlets/call.js';
 import type { Answer } from '../../protocol/answer.js';
 import type { Endpoint, Forest } from '../../protocol/endpoint.js';
 import type { Draft } from '../../protocol/plan.js';
