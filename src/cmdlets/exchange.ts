@@ -456,6 +456,11 @@ export const EXCHANGE = {
   },
   'Get-UCPool.ps1': { reads: true, parameters: { Forest: { type: 'string' } } },
   'ExchUcUtil.ps1': { reads: false, parameters: { Forest: { type: 'string' } } },
+  // The management host's own: what .NET's GetAllTrustRelationships tells of a forest.
+  'Get-ForestTrust': {
+    reads: true,
+    parameters: { Forest: { type: 'string', mandatory: true } },
+  },
   'Get-Service': {
     reads: true,
     parameters: { Name: { type: 'string', mandatory: true } },

@@ -226,6 +226,12 @@ const exchangeCertificate = z.object({
 /** Of one component: the worst of what its requesters ask for. */
 const serverComponentState = z.object({ Component: text, State: text });
 const umActiveCall = z.object({ CallState: maybe(text) });
+const forestTrust = z.object({
+  SourceName: text,
+  TargetName: text,
+  /** `Inbound`, `Outbound` or `Bidirectional`, as the source sees it. */
+  TrustDirection: text,
+});
 const service = z.object({ Name: text, Status: text });
 const serverHealth = z.object({
   /** Of the monitor. */
@@ -283,6 +289,7 @@ export const OUTPUTS = {
   'Get-UCPool.ps1': ucPool,
   'Get-CsUser': csUser,
   'Get-CsPool': csPool,
+  'Get-ForestTrust': forestTrust,
   'Get-Service': service,
   'Get-CsDialPlan': csDialPlan,
   'Get-CsMediaConfiguration': csMediaConfiguration,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingOf } from './check-forest/finding.js';
+import { trustRules } from './check-forest/forest-trust.js';
 import { CHECK_FOREST_PHRASES } from './check-forest/phrases.js';
 import { ruleCounts } from './check-forest/rule-counts.js';
 import { componentRules, languageRules } from './check-forest/server-rules.js';
@@ -24,6 +25,7 @@ const say = messagesOf('check-forest');
 /** The worst first: what stops every call, then single servers and plans, then people. */
 const RULES = [
   roleRules,
+  trustRules,
   serviceRules,
   componentRules,
   certificateRules,

@@ -43,6 +43,25 @@ describe('check-forest, where something can’t be read', () => {
     assert.equal(counted.unknown, 9);
   });
 
+  it('takes no trust for given that no server tells of', async () => {
+    const forests = healthyForests();
+    const fault = { kind: 'fail', cmdlet: 'Get-ForestTrust', when: 'before' } as const;
+    forests.faults.add({ ...fault, exception: 'RemoteException' });
+    const { findings } = await answerOf(checkForest, { forest: 'fabrikam.com' }, forests.directory);
+    assert.deepEqual(
+      findings.map(({ rule, text }) => [rule, text.params]),
+      [['unreadable', { server: 'fmbx1, fmulti1', command: 'Get-ForestTrust' }]],
+    );
+  });
+
+  it('asks another server of the trust where one is silent', async () => {
+    const forests = healthyForests();
+    const fault = { kind: 'fail', cmdlet: 'Get-ForestTrust', when: 'before', times: 1 } as const;
+    forests.faults.add({ ...fault, exception: 'RemoteException' });
+    const { findings } = await answerOf(checkForest, { forest: 'fabrikam.com' }, forests.directory);
+    assert.deepEqual(findings, []);
+  });
+
   it('counts no rule about Lync as kept where no Lync shell is known', async () => {
     const forests = healthyForests();
     const { directory } = forests;

@@ -15,6 +15,7 @@ export const PREFIXES: Readonly<Record<Administration, string>> = {
 const OF_A_SERVER: ReadonlySet<string> = new Set([
   'Get-UCPool.ps1',
   'ExchUcUtil.ps1',
+  'Get-ForestTrust',
   'Get-Service',
   'Restart-Service',
 ]);

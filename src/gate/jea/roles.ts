@@ -27,6 +27,7 @@ const IN_LYNC: Readonly<Record<string, string>> = {
 const ON_THE_SERVER: Readonly<Record<string, string>> = {
   'Get-UCPool.ps1': "Invoke-UmScript -Script 'Get-UCPool.ps1' -Given $given",
   'ExchUcUtil.ps1': "Invoke-UmScript -Script 'ExchUcUtil.ps1' -Given $given",
+  'Get-ForestTrust': 'Get-UmForestTrust -Given $given',
   'Get-Service': 'Get-UmServerService -Given $given',
   'Restart-Service': 'Restart-UmServerService -Given $given',
 };

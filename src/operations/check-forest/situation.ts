@@ -7,12 +7,15 @@ import { majorVersion } from '../kit/refuse-mailbox.js';
 import { readRoles } from '../kit/um-rules/roles.js';
 import type { LyncSituation, Situation } from '../kit/um-rules/situation.js';
 import { attempt, type Unread } from '../kit/um-rules/unread.js';
+import { readTrust, type Trust } from './forest-trust.js';
 import { readPublishedPools } from './published-pools.js';
 
 /** With what only a check of the whole forest looks at. */
 export interface ForestSituation extends Situation {
   /** Whether calls are let through to a server; those that could not be asked are left out. */
   readonly components: readonly { readonly server: string; readonly state: string }[];
+  /** How the forest trusts that of its Lync; null: it is the same, or it could not be asked. */
+  readonly trust: Trust | null;
 }
 
 /**
@@ -58,11 +61,12 @@ async function readSituation(
   const servers = all
     .filter((server) => majorVersion(server) === 15)
     .sort((a, b) => a.Name.localeCompare(b.Name, 'en'));
-  const [roles, published, permissions, components] = await Promise.all([
+  const [roles, published, permissions, components, trust] = await Promise.all([
     Promise.all(servers.map((server) => readRoles(directory, forest, server, services))),
     readPublishedPools(directory, forest, servers),
     readPermissions(directory, forest, dialPlans),
     Promise.all(servers.map((server) => readComponent(directory, forest, server))),
+    readTrust(directory, forest, servers),
   ]);
   return {
     forest,
@@ -74,10 +78,12 @@ async function readSituation(
     components: components.flatMap(({ server, state }) =>
       state === null ? [] : [{ server, state }],
     ),
+    trust: trust.trust,
     unread: [
       ...roles.flatMap((one) => one.unread),
       ...components.flatMap(({ unread }) => unread),
       ...published.unread,
+      ...trust.unread,
     ],
     dialPlans,
     sipPlans: dialPlans

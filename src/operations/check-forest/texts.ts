@@ -13,10 +13,14 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     seen: '{rules} rules hold{unknown, plural, =0 {} one {, # can’t be told} other {, # can’t be told}}; {servers} servers, {plans} SIP URI dial plans, {pools} pools, {people} people with UM',
     forest: 'Forest {forest}',
     'not-read':
-      'Not checked: trusts, the root certificates of Lync’s servers and server-to-server authentication.',
+      'Not checked, because nothing of it can be read from here: whether Lync’s servers trust the CA of Exchange’s certificates and Exchange’s servers that of Lync’s; server-to-server authentication.',
     'no-lync': 'The settings name no Lync shell for {forest}: Lync’s side wasn’t checked.',
     'unreadable-then':
       'What it would have told isn’t checked. See that the server runs and that the settings name its shell.',
+    'forest-trust':
+      '{trust, select, Outbound {{forest} trusts {lyncForest}, and isn’t trusted by it} Inbound {{lyncForest} trusts {forest}, and isn’t trusted by it} other {{forest} and {lyncForest} don’t trust each other}}: the trust has to go both ways.',
+    'forest-trust-then':
+      'The script doesn’t find Lync’s pools, or Lync doesn’t read UM’s settings. An administrator of both forests makes a two-way forest trust.',
     'pools-none': 'The script finds no Lync pool, or not Lync’s groups, from {forest}.',
     'pools-none-then':
       'UM can’t be connected to Lync. Publish Lync’s topology; see that {forest} and {lyncForest} trust each other.',
@@ -100,11 +104,15 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     seen: '{rules} règles respectées{unknown, plural, =0 {} one {, # indéterminée} other {, # indéterminées}} ; {servers} serveurs, {plans} plans URI SIP, {pools} pools, {people} personnes avec la MU',
     forest: 'Forêt {forest}',
     'not-read':
-      'Non vérifiés : approbations, certificats racine des serveurs Lync et authentification de serveur à serveur.',
+      'Non vérifiés, car rien n’en est lisible d’ici : si les serveurs Lync approuvent l’autorité des certificats d’Exchange et ceux d’Exchange celle de Lync ; l’authentification de serveur à serveur.',
     'no-lync':
       'Les paramètres ne nomment aucun environnement Lync pour {forest} : le côté Lync n’a pas été vérifié.',
     'unreadable-then':
       'Ce que la commande aurait indiqué n’est pas vérifié. Assurez-vous que le serveur fonctionne et que les paramètres nomment son environnement.',
+    'forest-trust':
+      '{trust, select, Outbound {{forest} approuve {lyncForest}, qui ne l’approuve pas} Inbound {{lyncForest} approuve {forest}, qui ne l’approuve pas} other {{forest} et {lyncForest} ne s’approuvent pas}} : l’approbation doit aller dans les deux sens.',
+    'forest-trust-then':
+      'Le script ne trouve pas les pools de Lync, ou Lync ne lit pas les paramètres de la MU. Un administrateur des deux forêts crée une approbation de forêt bidirectionnelle.',
     'pools-none':
       'Depuis {forest}, le script ne trouve aucun pool Lync, ou pas les groupes de Lync.',
     'pools-none-then':

@@ -46,7 +46,13 @@ describe('What is made for the management host', () => {
 
   it('makes Exchange’s roles of the table’s commands and parameters', () => {
     const entries = managementRoles().flatMap((role) => Object.entries(role.entries));
-    const ofScripts = ['Get-UCPool.ps1', 'ExchUcUtil.ps1', 'Get-Service', 'Restart-Service'];
+    const ofScripts = [
+      'Get-UCPool.ps1',
+      'ExchUcUtil.ps1',
+      'Get-ForestTrust',
+      'Get-Service',
+      'Restart-Service',
+    ];
     const expected = Object.entries<Cmdlet>(TABLE)
       .filter(([name]) => isCmdletName(name) && administrationOf(name) === 'exchange')
       .filter(([name]) => !ofScripts.includes(name))

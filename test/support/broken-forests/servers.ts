@@ -1,5 +1,5 @@
 import { LAB_NOW } from '../forest-directory.js';
-import { AT, named } from '../operation-kit.js';
+import { AT, forestOf, named } from '../operation-kit.js';
 import type { Broken, Tables } from './broken.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -13,6 +13,14 @@ export const BROKEN_SERVERS: readonly Broken[] = [
       faults.add({ kind: 'fail', cmdlet: 'Get-Service', times: 1, exception, when: 'before' });
     },
     mend: { not: 'a server that does not answer is looked after by a person' },
+  },
+  {
+    rule: 'forest-trust',
+    break: (_, { world }) => {
+      const { ForestTrust: t } = forestOf(world, 'fabrikam.com').tables;
+      t.set(named(t, 'contoso.com'), { TrustDirection: 'Outbound' }, AT);
+    },
+    mend: { not: 'an administrator of both forests makes trusts' },
   },
   {
     rule: 'exchange-roles',

@@ -51,6 +51,21 @@ function Invoke-UmScript {
     }
 }
 
+# The trusts of a forest, as its domain controllers tell them to the account of this session.
+function Get-UmForestTrust {
+    param([hashtable] $Given)
+
+    $context = [System.DirectoryServices.ActiveDirectory.DirectoryContext]::new('Forest', $Given['Forest'])
+    $forest = [System.DirectoryServices.ActiveDirectory.Forest]::GetForest($context)
+    foreach ($trust in $forest.GetAllTrustRelationships()) {
+        [PSCustomObject]@{
+            SourceName     = [string] $trust.SourceName
+            TargetName     = [string] $trust.TargetName
+            TrustDirection = [string] $trust.TrustDirection
+        }
+    }
+}
+
 # The server is the session configuration's (UM_SERVER), never the caller's.
 function Get-UmServerService {
     param([hashtable] $Given)

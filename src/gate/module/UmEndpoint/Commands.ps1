@@ -329,6 +329,13 @@ function ExchUcUtil.ps1 {
     Invoke-UmEndpointCommand -Command 'ExchUcUtil.ps1' -Given $PSBoundParameters
 }
 
+function Get-ForestTrust {
+    [CmdletBinding(PositionalBinding = $false)]
+    param($Forest)
+
+    Invoke-UmEndpointCommand -Command 'Get-ForestTrust' -Given $PSBoundParameters
+}
+
 function Get-Service {
     [CmdletBinding(PositionalBinding = $false)]
     param($Name)

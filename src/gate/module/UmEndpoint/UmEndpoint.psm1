@@ -142,6 +142,7 @@ function Get-UmEndpoint {
         Progress      = [object[]] @()
         Error         = $null
         FurtherErrors = [object[]] @()
+        Left          = 0
     }
     $text = [System.Management.Automation.PSSerializer]::Serialize($reply, 6)
     $base64 = [System.Convert]::ToBase64String($script:Utf8.GetBytes($text))

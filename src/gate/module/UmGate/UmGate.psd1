@@ -299,6 +299,9 @@
             'ExchUcUtil.ps1' = @{
                 'Forest' = @{ 'Type' = 'string' }
             }
+            'Get-ForestTrust' = @{
+                'Forest' = @{ 'Type' = 'string'; 'Mandatory' = $true }
+            }
             'Get-Service' = @{
                 'Name' = @{ 'Type' = 'string'; 'Mandatory' = $true }
             }

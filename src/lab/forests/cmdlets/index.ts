@@ -3,6 +3,7 @@ import { AUTO_ATTENDANTS } from './auto-attendants.js';
 import { CERTIFICATE_REQUESTS } from './certificate-requests.js';
 import { CERTIFICATES } from './certificates.js';
 import { DIAL_PLANS } from './dial-plans.js';
+import { FOREST_TRUSTS } from './forest-trusts.js';
 import { GATEWAYS } from './gateways.js';
 import { LYNC_DIAL_PLANS } from './lync-dial-plans.js';
 import { LYNC_TOPOLOGY } from './lync-topology.js';
@@ -37,6 +38,7 @@ export const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map(
     ...LYNC_TOPOLOGY,
     ...LYNC_DIAL_PLANS,
     ...UM_CONTACTS,
+    ...FOREST_TRUSTS,
     ...SERVICES,
     ...SERVER_HEALTH,
     ...VOICE_MAIL_TESTS,

@@ -1,6 +1,7 @@
 /** Every rule that is looked at, by what its findings are called. */
 export const RULE_IDS = [
   'unreadable',
+  'forest-trust',
   'exchange-roles',
   'exchucutil-missing',
   'startup-mode',
