@@ -8,6 +8,7 @@ import { ASSIGN_CERTIFICATE_TEXTS } from './assign-certificate/texts.js';
 import { findServer } from './kit/find-server.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { serverClaim } from './kit/server-claim.js';
 import { readServerLists } from './kit/server-plans/lists.js';
 
 /** Binds a certificate to the UM service and the UM call router of a server, as far as it has them. */
@@ -33,12 +34,8 @@ export default operation({
     const parts = lists.filter((list) => list.server.Guid === server.Guid);
     if (parts.every((one) => isBound(one, chosen.certificate)))
       throw new UmError('UM-ALREADY-SO', { object: server.Fqdn });
-    const setsMode = parts.some(({ settings }) => settings.UMStartupMode === 'TCP');
-    const claims = [
-      `certificate:${forest.name}:${server.Guid}`,
-      ...(setsMode ? [`startup-mode:${forest.name}:${server.Guid}`] : []),
-    ];
-    for (const claim of claims) await refuseClaimed(directory, claim);
-    return assignDraft({ forest, server, parts, chosen, claims, now: directory.now() });
+    const claim = serverClaim({ forest, server });
+    await refuseClaimed(directory, claim);
+    return assignDraft({ forest, server, parts, chosen, claim, now: directory.now() });
   },
 });

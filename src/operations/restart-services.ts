@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findServer } from './kit/find-server.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { serverClaim } from './kit/server-claim.js';
 import { restartDraft } from './restart-services/draft.js';
 import { RESTART_SERVICES_PHRASES } from './restart-services/phrases.js';
 import { readSituation } from './restart-services/situation.js';
@@ -22,7 +23,7 @@ export default operation({
   texts: RESTART_SERVICES_TEXTS,
   async plan({ server: typed, forest: named }, directory) {
     const { forest, server } = await findServer(directory, typed, named);
-    const claim = `services:${forest.name}:${server.Guid}`;
+    const claim = serverClaim({ forest, server });
     await refuseClaimed(directory, claim);
     return restartDraft(await readSituation(directory, forest, server), claim);
   },

@@ -6,6 +6,7 @@ import { plansOf } from './kit/find-sip-plan.js';
 import { messagesOf } from './kit/messages.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { serverClaim } from './kit/server-claim.js';
 import { readServerLists } from './kit/server-plans/lists.js';
 import { modeCheck, modeStep } from './kit/startup-mode.js';
 import { SET_STARTUP_MODE_PHRASES } from './set-startup-mode/phrases.js';
@@ -61,7 +62,7 @@ export default operation({
     const parts = lists.filter((list) => list.server.Guid === server.Guid);
     const changed = parts.filter(({ settings }) => settings.UMStartupMode !== mode);
     if (changed.length === 0) throw new UmError('UM-ALREADY-SO', { object: server.Fqdn });
-    const claim = `startup-mode:${forest.name}:${server.Guid}`;
+    const claim = serverClaim({ forest, server });
     await refuseClaimed(directory, claim);
 
     const held = new Set(

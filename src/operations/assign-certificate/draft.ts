@@ -16,13 +16,13 @@ export interface Assignment {
   readonly server: ExchangeServer;
   readonly parts: readonly PlanList[];
   readonly chosen: Chosen;
-  readonly claims: readonly string[];
+  readonly claim: string;
   readonly now: Date;
 }
 
 /** Binds a certificate to the parts of UM that a server has, and to nothing else. */
 export function assignDraft(assignment: Assignment): DraftInput {
-  const { forest, server, parts, chosen, claims, now } = assignment;
+  const { forest, server, parts, chosen, claim, now } = assignment;
   const { certificate } = chosen;
   const until = certificate.NotAfter.slice(0, 10);
   const about = { server: server.Fqdn, thumbprint: certificate.Thumbprint, date: until };
@@ -80,7 +80,7 @@ export function assignDraft(assignment: Assignment): DraftInput {
         text: say('next-restart', about),
       },
     ],
-    claims: [...claims],
+    claims: [claim],
     before: {
       parts: parts.map(
         ({ part, settings }) =>
