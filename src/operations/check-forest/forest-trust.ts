@@ -5,7 +5,6 @@ import { sameName } from '../kit/names.js';
 import { fault, type Fault } from '../kit/um-rules/fault.js';
 import type { Situation } from '../kit/um-rules/situation.js';
 import { attempt, type Unread } from '../kit/um-rules/unread.js';
-import type { ForestSituation } from './situation.js';
 
 /** How a forest trusts another one: both ways, one way, or (`None`) not at all. */
 export type Trust = 'Bidirectional' | 'Inbound' | 'Outbound' | 'None';
@@ -34,7 +33,13 @@ export async function readTrust(
 }
 
 /** A forest and that of its Lync trust each other. */
-export function trustRules({ forest, trust }: ForestSituation): Fault[] {
+export function trustRules({
+  forest,
+  trust,
+}: {
+  readonly forest: Forest;
+  readonly trust: Trust | null;
+}): Fault[] {
   if (trust === null || trust === 'Bidirectional') return [];
   const { name, lyncForest } = forest;
   return [fault('forest-trust', { forest: name, lyncForest, trust }, null)];
