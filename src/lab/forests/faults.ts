@@ -41,6 +41,18 @@ export const faultSchema = z.discriminatedUnion('kind', [
     ...on,
     cmdlet: z.literal('Get-CsUser').default('Get-CsUser'),
   }),
+  /** The session breaks: before the command does anything, or after it has done all. */
+  z.strictObject({
+    kind: z.literal('drop-session'),
+    ...on,
+    when: z.enum(['before', 'after']).default('before'),
+  }),
+  /** A server, by its short name: it has no shell, and what needs it fails. */
+  z.strictObject({
+    kind: z.literal('server-down'),
+    forest: z.string().min(1).optional(),
+    server: z.string().min(1),
+  }),
   /** For so many milliseconds a change is seen only on the domain controller it was made on. */
   z.strictObject({
     kind: z.literal('lagging-replica'),
@@ -52,8 +64,11 @@ export type Fault = z.infer<typeof faultSchema>;
 type Kind = Fault['kind'];
 type FaultOf<K extends Kind> = Extract<Fault, { kind: K }>;
 
+/** The faults of commands, and not of what commands run on. */
+type Striking = Exclude<Kind, 'lagging-replica' | 'server-down'>;
+
 /** The faults that strike one call, by their kind. */
-export type Struck = { readonly [K in Exclude<Kind, 'lagging-replica'>]?: FaultOf<K> };
+export type Struck = { readonly [K in Striking]?: FaultOf<K> };
 
 /** The faults that are in force. */
 export interface Faults {
@@ -64,6 +79,8 @@ export interface Faults {
   strike(forest: string, command: string): Struck;
   /** How long changes of a forest stay on one domain controller, ms; 0: not at all. */
   lagOf(forest: string): number;
+  /** Whether a server, by its short name, is down. */
+  isDown(forest: string, server: string): boolean;
 }
 
 /** Makes a list of faults, empty at first. */
@@ -82,7 +99,8 @@ export function createFaults(): Faults {
     strike: (forest, command) => {
       let struck: Struck = {};
       faults = faults.flatMap((fault): Fault[] => {
-        if (fault.kind === 'lagging-replica' || !isIn(fault, forest)) return [fault];
+        if (fault.kind === 'lagging-replica' || fault.kind === 'server-down') return [fault];
+        if (!isIn(fault, forest)) return [fault];
         if (fault.cmdlet.toLowerCase() !== command.toLowerCase()) return [fault];
         if (fault.kind in struck) return [fault];
         struck = { ...struck, [fault.kind]: fault };
@@ -91,6 +109,13 @@ export function createFaults(): Faults {
       });
       return struck;
     },
+    isDown: (forest, server) =>
+      faults.some(
+        (fault) =>
+          fault.kind === 'server-down' &&
+          isIn(fault, forest) &&
+          fault.server.toLowerCase() === server.toLowerCase(),
+      ),
     lagOf: (forest) =>
       Math.max(
         0,

@@ -93,6 +93,7 @@ export function createForests({ world, journal, faults, now, newGuid }: ForestsO
         newGuid,
         struck,
         lagOf: (forest: string) => faults.lagOf(forest),
+        isDown: (forest: string, server: string) => faults.isDown(forest, server),
       };
       const { outcome, changes }: Ran =
         struck.hang?.when === 'before'

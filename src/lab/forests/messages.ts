@@ -143,6 +143,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `The parameter '{0}' can't be bound.`,
     fr: `Impossible de lier le paramètre « {0} ».`,
   },
+  Dropped: {
+    en: `The session with {0} broke while the command was under way.`,
+    fr: `La session avec {0} a été interrompue pendant la commande.`,
+  },
+  RpcException: {
+    en: `The server {0} cannot be asked: the RPC server is not available.`,
+    fr: `Le serveur {0} ne peut pas être interrogé : le serveur RPC n’est pas disponible.`,
+  },
   Transport: {
     en: `Connecting to {0} failed.`,
     fr: `La connexion à {0} a échoué.`,

@@ -53,6 +53,34 @@ describe('Faults in the lab', () => {
     assert.equal(forests.journal.after(0).at(-1)?.kind, 'change');
   });
 
+  it('break the session before a cmdlet has done anything, or after it has done all', async () => {
+    for (const when of ['before', 'after'] as const) {
+      const forests = struck({ kind: 'drop-session', cmdlet: 'Set-UMIPGateway', when });
+      const before = forests.state();
+      const { error } = await forests.run('Set-UMIPGateway', close);
+      assert.match(error?.exceptionClass ?? '', /\.PSRemotingTransportException$/);
+      assert.equal(told(before, forests.state()).length, when === 'before' ? 0 : 1);
+    }
+  });
+
+  it('put a server down: its own shell, what it is asked, and its mailboxes', async () => {
+    const forests = struck({ kind: 'server-down', server: 'mbx1' });
+    const own = { ...CONTOSO, server: 'mbx1.contoso.com' };
+    const classOf = async (command: string, parameters: object, endpoint = CONTOSO) => {
+      const outcome = await forests.execute(endpoint, command, { ...parameters });
+      assert.ok(!('hangs' in outcome));
+      return outcome.error?.exchangeException ?? outcome.error?.exceptionClass.replace(/.*\./, '');
+    };
+    const service = { Name: 'MSExchangeUM' };
+    const transport = 'PSRemotingTransportException';
+    assert.equal(await classOf('Get-Service', service, own), transport);
+    assert.equal(await classOf('Get-ExchangeCertificate', { Server: 'mbx1' }), 'RpcException');
+    const marie = { Identity: 'marie.curtis' };
+    assert.equal(await classOf('Set-UMMailboxPIN', marie), 'RecipientTaskException');
+    assert.equal(await classOf('Get-UMMailbox', marie), undefined);
+    assert.equal(await classOf('Get-ExchangeCertificate', { Server: 'mbx2' }), undefined);
+  });
+
   it('strike in the forest that they name', async () => {
     const forests = struck({ kind: 'hang', cmdlet: 'Get-UMIPGateway', forest: 'fabrikam.com' });
     assert.equal((await forests.run('Get-UMIPGateway')).error, null);

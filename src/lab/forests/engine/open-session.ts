@@ -47,7 +47,14 @@ export function controllerOf(forest: Forest, given: Given): string | null {
   return found;
 }
 
-function unreachable(name: string) {
+/** A session that broke while a command was under way. */
+export function dropped(name: string) {
+  const exception = 'System.Management.Automation.Remoting.PSRemotingTransportException';
+  return powerShellError(exception, 'PSSessionStateBroken', 'OpenError', 'Dropped', [name]);
+}
+
+/** A shell that can't be opened. */
+export function unreachable(name: string) {
   const exception = 'System.Management.Automation.Remoting.PSRemotingTransportException';
   return powerShellError(exception, 'PSSessionOpenFailed', 'ResourceUnavailable', 'Transport', [
     name,

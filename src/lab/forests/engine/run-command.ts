@@ -8,7 +8,8 @@ import { sentence } from '../messages.js';
 import type { CommandOutcome, PsLike } from '../values.js';
 import { bind } from './bind.js';
 import type { Change } from './change.js';
-import { controllerOf, openSession, type Place } from './open-session.js';
+import { mustBeUp } from './machines.js';
+import { controllerOf, dropped, openSession, type Place } from './open-session.js';
 import { asks } from './prompts.js';
 import type { Replicas } from './replicas.js';
 import type { Implementation, Session } from './session.js';
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly struck: Struck;
   /** How long changes of a forest stay on one domain controller, ms. */
   lagOf(forest: string): number;
+  /** Whether a server, by its short name, is down. */
+  readonly isDown: (forest: string, server: string) => boolean;
 }
 
 /** What a command ended in and what it changed. */
@@ -59,6 +62,8 @@ export function runCommand(
     const { entry, implementation } = implementationOf(command, endpoint);
     const given = bind(entry, parameters);
     controller = controllerOf(place.forest, given);
+    mustBeUp(command, given, place, around.isDown);
+    if (struck['drop-session']?.when === 'before') throw dropped(place.server);
     if (struck.fail?.when === 'before') throw failureOf(struck.fail.exception);
     const session = sessionOf(place, transaction, told, around);
     const carryOut = () => implementation.run(given, session);
@@ -68,6 +73,7 @@ export function runCommand(
       return { outcome: { hangs: true }, changes: [] };
     }
     if (struck['drop-write'] !== undefined) transaction.undo();
+    if (struck['drop-session'] !== undefined) throw dropped(place.server);
     if (struck.fail !== undefined) throw failureOf(struck.fail.exception);
   } catch (error) {
     if (!(error instanceof CmdletError)) throw error;
