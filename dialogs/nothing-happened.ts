@@ -49,6 +49,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'UM-BUSY',
   'UM-INTERNAL',
   'UM-COMMAND-TIMED-OUT',
+  'UM-SERVER-SILENT',
   'UM-SHELL-LOST',
   'UM-SHELL-START',
 ]);

@@ -41,6 +41,13 @@ describe('a restart of UM services that comes to nothing', () => {
     assert.deepEqual(asked(), { Maintenance: 'Active' });
   });
 
+  it('does not take a restart for done whose session broke', async () => {
+    forests.faults.add({ kind: 'drop-session', cmdlet: 'Restart-Service', when: 'before' });
+    const ended = await world.until((await begin()).id);
+    assert.deepEqual([ended.state, ended.problem?.params.answer], ['failed', 'lost']);
+    assert.deepEqual(asked(), { Maintenance: 'Active' });
+  });
+
   it('leaves the server active where it is cancelled while calls go on', async () => {
     const { DistinguishedName, WhenCreated, WhenChanged } = named(tables().UMService, 'mbx1');
     const Guid = '90000000-0000-4000-8000-000000000001';

@@ -194,7 +194,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-FILE-UNFIT':
       '“{file}” can’t be imported from here: {why, select, secret {it holds a private key, whose password must not be typed in a chat. An administrator imports it on the server} local {it has to be a network path that the server can reach, like \\\\files\\certificates\\mbx1.cer} other {a CA’s answer ends in .cer, .crt or .p7b}}. Nothing was done: give the file of the CA’s answer.',
     'error.UM-STEP-FAILED':
-      '{cmdlet} failed{answer, select, refused { ({exception})} none {: it gave no error, but the servers don’t show its effect} unopened {: {executable} did not come up (exit code {exitCode}: {stderr})} other {}}, and nothing after it ran. The card says what was done and what was not: have the cause cleared up, then ask again.',
+      '{cmdlet} failed{answer, select, refused { ({exception})} none {: it gave no error, but the servers don’t show its effect} unopened {: {executable} did not come up (exit code {exitCode}: {stderr})} lost {: the connection was lost, and the servers don’t show its effect} other {}}, and nothing after it ran. The card says what was done and what was not: have the cause cleared up, then ask again.',
     'error.UM-STEP-PERHAPS':
       '{cmdlet} may have run or not: the connection was lost, and its effect can’t be looked at. It was not repeated. Check with the person before you ask again.',
     'error.UM-NOT-VERIFIED':
@@ -205,6 +205,8 @@ export const ERROR_TEXTS: TextGroup = {
       'The servers don’t show it yet (found: {found}), so it doesn’t count as done. Check what you entered, wait for replication, then say again that it is done.',
     'error.UM-COMMAND-FAILED':
       'The server refused {cmdlet} ({exception}). Nothing more was done: tell an administrator if the reason isn’t plain.',
+    'error.UM-SERVER-SILENT':
+      'The session with {endpoint} could not be opened, or broke, at {cmdlet}. Have an administrator see that the server runs, then ask again.',
     'error.UM-COMMAND-TIMED-OUT':
       '{cmdlet} on {endpoint} did not answer within {seconds} seconds. It was stopped: look whether it had an effect before you try again.',
     'error.UM-SHELL-LOST':
@@ -412,7 +414,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-FILE-UNFIT':
       '«\u00A0{file}\u00A0» ne peut pas être importé d’ici\u00A0: {why, select, secret {il contient une clé privée, dont le mot de passe ne doit pas être saisi dans une conversation. Un administrateur l’importe sur le serveur} local {il faut un chemin réseau que le serveur peut atteindre, comme \\\\files\\certificates\\mbx1.cer} other {la réponse d’une autorité se termine par .cer, .crt ou .p7b}}. Rien n’a été fait\u00A0: donnez le fichier de la réponse de l’autorité.',
     'error.UM-STEP-FAILED':
-      '{cmdlet} a échoué{answer, select, refused { ({exception})} none {\u00A0: aucune erreur n’a été signalée, mais les serveurs ne montrent pas son effet} unopened {\u00A0: {executable} n’a pas démarré (code de sortie {exitCode}\u00A0: {stderr})} other {}}, et rien n’a été exécuté ensuite. La carte dit ce qui a été fait et ce qui ne l’a pas été\u00A0: faites éclaircir la cause, puis redemandez.',
+      '{cmdlet} a échoué{answer, select, refused { ({exception})} none {\u00A0: aucune erreur n’a été signalée, mais les serveurs ne montrent pas son effet} unopened {\u00A0: {executable} n’a pas démarré (code de sortie {exitCode}\u00A0: {stderr})} lost {\u00A0: la connexion a été perdue, et les serveurs ne montrent pas son effet} other {}}, et rien n’a été exécuté ensuite. La carte dit ce qui a été fait et ce qui ne l’a pas été\u00A0: faites éclaircir la cause, puis redemandez.',
     'error.UM-STEP-PERHAPS':
       '{cmdlet} s’est peut-être exécuté\u00A0: la connexion a été perdue, et son effet ne peut pas être observé. La commande n’a pas été répétée. Vérifiez auprès de la personne avant de redemander.',
     'error.UM-NOT-VERIFIED':
@@ -423,6 +425,8 @@ export const ERROR_TEXTS: TextGroup = {
       'Les serveurs ne le montrent pas encore (trouvé\u00A0: {found})\u00A0: ce n’est donc pas compté comme fait. Vérifiez votre saisie, attendez la réplication, puis dites à nouveau que c’est fait.',
     'error.UM-COMMAND-FAILED':
       'Le serveur a refusé {cmdlet} ({exception}). Rien de plus n’a été fait\u00A0: prévenez un administrateur si la raison n’est pas claire.',
+    'error.UM-SERVER-SILENT':
+      'La session avec {endpoint} n’a pas pu être ouverte, ou a été interrompue, lors de {cmdlet}. Demandez à un administrateur de voir si le serveur fonctionne, puis redemandez.',
     'error.UM-COMMAND-TIMED-OUT':
       '{cmdlet} sur {endpoint} n’a pas répondu en {seconds} secondes et a été arrêté. Vérifiez s’il a eu un effet avant de réessayer.',
     'error.UM-SHELL-LOST':

@@ -1,6 +1,7 @@
 import type { Call } from '../../protocol/call.js';
 import type { Endpoint } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
+import { endpointLabel } from '../../gate/endpoint-label.js';
 import { cmdletNamed } from '../../cmdlets/table.js';
 import type { Gate, PsError, PsValue, RunOptions } from '../../gate/gate.js';
 
@@ -22,7 +23,7 @@ export type Reader = (
  * which Exchange's Get- cmdlets return everything.
  * @param deadlineMs how long one command may take
  * @throws (the reader) UmError UM-BAD-PARAMETER for an empty identity, UM-COMMAND-FAILED for a
- *   command's own error, and what the gate throws
+ *   command's own error, UM-SERVER-SILENT without a session, and what the gate throws
  */
 export function readerOver(gate: Gate, deadlineMs: number, signal?: AbortSignal): Reader {
   return async (endpoint, call, wanted) => {
@@ -35,12 +36,20 @@ export function readerOver(gate: Gate, deadlineMs: number, signal?: AbortSignal)
       return wanted === undefined ? output : [];
     }
     if (Object.hasOwn(call.parameters, 'Identity') && isNotFound(error)) return [];
-    throw commandFailed(call, error);
+    throw commandFailed(endpoint, call, error);
   };
 }
 
-/** A command's own error as a person is told of it: class and category, never translated text. */
-export function commandFailed(call: Call, error: PsError): UmError {
+/**
+ * A command's own error as a person is told of it: class and category, never translated text; or that
+ * there was no session, or it broke.
+ */
+export function commandFailed(endpoint: Endpoint, call: Call, error: PsError): UmError {
+  if (classOf(error) === 'PSRemotingTransportException')
+    return new UmError('UM-SERVER-SILENT', {
+      cmdlet: call.cmdlet,
+      endpoint: endpointLabel(endpoint),
+    });
   return new UmError('UM-COMMAND-FAILED', {
     cmdlet: call.cmdlet,
     exception: classOf(error),

@@ -42,6 +42,9 @@ export async function lookBefore(
 /** The gate's errors that say that nothing was sent. */
 const NEVER_RAN: ReadonlySet<string> = new Set(['UM-BAD-REQUEST', 'UM-BUSY', 'UM-SHELL-START']);
 
+/** The errors of a command whose effect doesn't come of it alone. */
+const MAY_NOT_HAVE_RUN: ReadonlySet<string> = new Set(['UM-COMMAND-FAILED', 'UM-SERVER-SILENT']);
+
 /** What came of sending a command: its warnings, and what went wrong, if anything. */
 export interface Sent {
   readonly warnings: readonly string[];
@@ -59,7 +62,7 @@ export async function send(runs: Runs, step: CommandStep): Promise<Sent> {
     });
     return {
       warnings,
-      error: error === null ? null : commandFailed(call, error),
+      error: error === null ? null : commandFailed(endpoint, call, error),
       neverRan: error !== null && refusedAtOnce(error),
     };
   } catch (cause) {
@@ -81,7 +84,7 @@ export async function lookAfter(runs: Runs, step: CommandStep, sent: Sent): Prom
     return { state, warnings: sent.warnings, problem: stepProblem(step, state, error) };
   }
   const isSo = await allComeToHold(runs, step.settled);
-  if (isSo && !(step.sends === 'always' && error?.code === 'UM-COMMAND-FAILED'))
+  if (isSo && !(step.sends === 'always' && error !== null && MAY_NOT_HAVE_RUN.has(error.code)))
     return ended('done', [...sent.warnings, ...(error === null ? [] : [warningOf(error)])]);
   return { state: 'failed', warnings: sent.warnings, problem: stepProblem(step, 'failed', error) };
 }
