@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingOf } from './check-forest/finding.js';
+import { findingOf, forestFault } from './check-forest/finding.js';
 import { trustRules } from './check-forest/forest-trust.js';
 import { CHECK_FOREST_PHRASES } from './check-forest/phrases.js';
 import { ruleCounts } from './check-forest/rule-counts.js';
@@ -54,11 +54,23 @@ export default operation({
   texts: CHECK_FOREST_TEXTS,
   async answer(given, directory) {
     const forests = exchangeForests(directory, given.forest);
-    const checked = (await readSituations(directory, forests)).map((situation) => ({
-      situation,
-      findings: RULES.flatMap((rule) => rule(situation).map(findingOf)),
-    }));
-    const findings = checked.flatMap((one) => one.findings);
+    const read = await readSituations(directory, forests);
+    const checked = read.flatMap(({ reading }) => {
+      if ('error' in reading) return [];
+      const situation = reading.value;
+      const findings = RULES.flatMap((rule) => rule(situation).map(findingOf));
+      return [{ situation, findings }];
+    });
+    const silent = read.flatMap(({ forest, reading }) =>
+      'error' in reading ? [{ forest, error: reading.error }] : [],
+    );
+    // One forest's silence doesn't hide what the others tell.
+    const [only] = silent;
+    if (only !== undefined && checked.length === 0) throw only.error;
+    const findings = [
+      ...silent.map(({ forest, error }) => findingOf(forestFault(forest, error))),
+      ...checked.flatMap((one) => one.findings),
+    ];
     return {
       title: say('answer', { count: findings.length }),
       facts: checked.map(({ situation, findings: own }) => ({
@@ -74,6 +86,7 @@ export default operation({
       findings,
       notes: [
         say('not-read'),
+        say('late'),
         ...checked
           .filter(({ situation }) => situation.lync === null)
           .map(({ situation }) => say('no-lync', { forest: situation.forest.name })),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import checkForest from '../../src/operations/check-forest.js';
 import { RULE_IDS } from '../../src/operations/kit/um-rules/rule-ids.js';
+import { commandsOf } from '../../src/protocol/plan.js';
 import type { SimulatedForests } from '../support/forest-directory.js';
 import { healthyForests } from '../support/healthy-forests.js';
-import { AT, answerOf, forestOf, named } from '../support/operation-kit.js';
+import { AT, answerOf, forestOf, keysOf, named, refusalOf } from '../support/operation-kit.js';
 
 /** A command that fails, for a number of calls or always, and what can't be said then. */
 const CASES = [
@@ -60,6 +61,67 @@ describe('check-forest, where something can’t be read', () => {
     forests.faults.add({ ...fault, exception: 'RemoteException' });
     const { findings } = await answerOf(checkForest, { forest: 'fabrikam.com' }, forests.directory);
     assert.deepEqual(findings, []);
+  });
+
+  it('tells of all but the server that is down, and of it that it is', async () => {
+    const forests = healthyForests();
+    forests.faults.add({ kind: 'server-down', server: 'mbx2' });
+    const { findings } = await checked(forests);
+    assert.deepEqual(
+      findings.map(({ rule, text }) => [rule, text.params]),
+      ['Get-ExchangeCertificate', 'Get-Service', 'Get-UCPool.ps1'].map((command) => [
+        'unreadable',
+        { server: 'mbx2', command },
+      ]),
+    );
+    forests.faults.clear();
+    assert.deepEqual((await checked(forests)).findings, []);
+  });
+
+  it('tells of one forest where the session with the other breaks, and of all when asked again', async () => {
+    const forests = healthyForests();
+    const fault = { kind: 'drop-session', cmdlet: 'Get-UMDialPlan', when: 'before' } as const;
+    forests.faults.add({ ...fault, forest: 'fabrikam.com', times: 1 });
+    const { findings, facts } = await answerOf(checkForest, {}, forests.directory);
+    assert.deepEqual(
+      findings.map(({ rule, text }) => [rule, text.params]),
+      [['unreadable', { server: 'fabrikam.com', command: 'Get-UMDialPlan' }]],
+    );
+    assert.deepEqual(
+      facts.map(({ label }) => label.params.forest),
+      ['contoso.com'],
+    );
+    assert.deepEqual((await answerOf(checkForest, {}, forests.directory)).findings, []);
+  });
+
+  it('says which command broke where nothing else can be told', async () => {
+    const forests = healthyForests();
+    const fault = { kind: 'drop-session', cmdlet: 'Get-UMDialPlan', when: 'before' } as const;
+    forests.faults.add({ ...fault, times: 1 });
+    const { params } = await refusalOf(checked(forests), 'UM-COMMAND-FAILED');
+    assert.deepEqual(
+      [params.cmdlet, params.exception],
+      ['Get-UMDialPlan', 'PSRemotingTransportException'],
+    );
+  });
+
+  it('says that changes may show late, as where a domain controller lags', async () => {
+    const forests = healthyForests();
+    const { UMCallRouter: t } = forestOf(forests.world, 'contoso.com').tables;
+    const plan = named(forestOf(forests.world, 'contoso.com').tables.UMDialPlan, 'Lyon').Guid;
+    const router = named(t, 'cas1');
+    t.set(router, { DialPlans: router.DialPlans.filter((one) => one !== plan) }, AT);
+    const { steps } = await forests.directory.plan('add-servers', { forest: 'contoso.com' });
+    forests.faults.add({ kind: 'lagging-replica', ms: 60_000 });
+    for (const { endpoint, call } of commandsOf(steps)) await forests.run(endpoint, call);
+    const { findings, notes } = await answerOf(checkForest, {}, forests.directory);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['servers-in-plan'],
+    );
+    assert.ok(keysOf(notes).includes('late'));
+    forests.faults.clear();
+    assert.deepEqual((await checked(forests)).findings, []);
   });
 
   it('counts no rule about Lync as kept where no Lync shell is known', async () => {

@@ -1,9 +1,16 @@
 import type { Finding } from '../../protocol/answer.js';
 import { messagesOf } from '../kit/messages.js';
+import type { Forest } from '../../protocol/endpoint.js';
+import type { UmError } from '../../protocol/errors.js';
+import { fault, type Fault } from '../kit/um-rules/fault.js';
 import type { Offer } from '../../protocol/offer.js';
-import type { Fault } from '../kit/um-rules/fault.js';
 
 const say = messagesOf('check-forest');
+
+/** A forest of which nothing can be said, because a command that all rests on came to nothing. */
+export function forestFault({ name }: Forest, { params }: UmError): Fault {
+  return fault('unreadable', { server: name, command: String(params.cmdlet ?? '') }, null);
+}
 
 /** What is told of a fault: its rule's texts are `RULE` and `RULE-then`. */
 export function findingOf({ rule, about, offer, alike = [] }: Fault): Finding {

@@ -6,7 +6,7 @@ import { readPermissions } from '../kit/lync-permissions.js';
 import { majorVersion } from '../kit/refuse-mailbox.js';
 import { readRoles } from '../kit/um-rules/roles.js';
 import type { LyncSituation, Situation } from '../kit/um-rules/situation.js';
-import { attempt, type Unread } from '../kit/um-rules/unread.js';
+import { attempt, type Reading, type Unread } from '../kit/um-rules/unread.js';
 import { readTrust, type Trust } from './forest-trust.js';
 import { readPublishedPools } from './published-pools.js';
 
@@ -25,15 +25,15 @@ export interface ForestSituation extends Situation {
 export function readSituations(
   directory: Directory,
   forests: readonly Forest[],
-): Promise<ForestSituation[]> {
+): Promise<{ readonly forest: Forest; readonly reading: Reading<ForestSituation> }[]> {
   const now = directory.now();
   const lyncs = new Map<string, Promise<LyncSituation | null>>();
   return Promise.all(
-    forests.map((forest) => {
+    forests.map(async (forest) => {
       const key = folded(forest.lyncForest);
       const lync = lyncs.get(key) ?? readLync(directory, forest);
       lyncs.set(key, lync);
-      return readSituation(directory, forest, now, lync);
+      return { forest, reading: await attempt(readSituation(directory, forest, now, lync)) };
     }),
   );
 }

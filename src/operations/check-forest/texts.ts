@@ -14,6 +14,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     forest: 'Forest {forest}',
     'not-read':
       'Not checked, because nothing of it can be read from here: whether Lync’s servers trust the CA of Exchange’s certificates and Exchange’s servers that of Lync’s; server-to-server authentication.',
+    late: 'What was changed within the last minutes may show late: Active Directory hands it on, and Exchange reads it again every ten minutes.',
     'no-lync': 'The settings name no Lync shell for {forest}: Lync’s side wasn’t checked.',
     'unreadable-then':
       'What it would have told isn’t checked. See that the server runs and that the settings name its shell.',
@@ -105,6 +106,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     forest: 'Forêt {forest}',
     'not-read':
       'Non vérifiés, car rien n’en est lisible d’ici : si les serveurs Lync approuvent l’autorité des certificats d’Exchange et ceux d’Exchange celle de Lync ; l’authentification de serveur à serveur.',
+    late: 'Ce qui a été modifié il y a quelques minutes peut se voir plus tard : Active Directory le transmet, et Exchange le relit toutes les dix minutes.',
     'no-lync':
       'Les paramètres ne nomment aucun environnement Lync pour {forest} : le côté Lync n’a pas été vérifié.',
     'unreadable-then':
