@@ -318,5 +318,6 @@ export const BRIEF_OUTPUTS = {
     SipAddress: true,
     EnterpriseVoiceEnabled: true,
     LineURI: true,
+    ExUmEnabled: true,
   }),
 } as const;
