@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import type { Gate } from '../../src/gate/gate.js';
 import type { Call } from '../../src/protocol/call.js';
 import { UmError } from '../../src/protocol/errors.js';
 import { claimsIn } from '../../src/runner/directory/claims.js';
 import { directoryOver } from '../../src/runner/directory/directory.js';
 import { readerOver } from '../../src/runner/directory/reader.js';
-import { scriptedGate, type Scripted } from '../support/scripted-gate.js';
+import { psObject, scriptedGate, type Scripted } from '../support/scripted-gate.js';
 import { NOT_FOUND, SmallForest } from '../support/small-forest.js';
 
 const SHELL = { forest: 'contoso.com', administration: 'exchange' } as const;
@@ -51,6 +52,35 @@ describe('what a plan may look at', () => {
       assert.equal(error.params.exception, 'UnknownShape');
       return true;
     });
+  });
+
+  it('is read some at a time where there is very much, and only what is kept of each', async () => {
+    const asked: (readonly string[] | undefined)[] = [];
+    const people = ['Alice', 'Bob', 'Chloé'].map((DisplayName, n) =>
+      psObject({
+        Guid: `10000000-0000-4000-8000-00000000000${n}`,
+        UserPrincipalName: `user${n}@contoso.com`,
+        EnterpriseVoiceEnabled: n === 1,
+        DisplayName,
+      }),
+    );
+    const gate: Gate = {
+      run: (_endpoint, _call, { properties, take }) => {
+        asked.push(properties);
+        for (const one of people) take?.([one]);
+        return Promise.resolve({ output: [], warnings: [], verbose: [], log: '', error: null });
+      },
+      drain: () => Promise.resolve(),
+    };
+    const directory = directoryOver([], readerOver(gate, 1000), () => Promise.resolve(null));
+    const lync = { forest: 'contoso.com', administration: 'lync' } as const;
+    const users = await directory.readBrief(lync, 'Get-CsUser', { ResultSize: 'Unlimited' });
+    assert.deepEqual(
+      users.map(({ EnterpriseVoiceEnabled }) => EnterpriseVoiceEnabled),
+      [false, true, false],
+    );
+    assert.deepEqual(asked, [Object.keys(users[0] ?? {})]);
+    assert.ok(!('DisplayName' in (users[0] ?? {})));
   });
 
   it('is never got by a command that changes something', async () => {

@@ -50,7 +50,8 @@ function replyOf({ objects = [], warnings = [], error }: Scripted): Reply {
   };
 }
 
-function psObject(properties: Record<string, unknown>): PsObject {
+/** An object as a server writes it. */
+export function psObject(properties: Record<string, unknown>): PsObject {
   return new PsObject(
     ['Scripted'],
     new Map(Object.entries(properties).map(([name, value]) => [name, psValue(value)])),
