@@ -61,6 +61,7 @@ describe('what a plan may look at', () => {
         Guid: `10000000-0000-4000-8000-00000000000${n}`,
         UserPrincipalName: `user${n}@contoso.com`,
         EnterpriseVoiceEnabled: n === 1,
+        ExUmEnabled: false,
         DisplayName,
       }),
     );
