@@ -4,6 +4,8 @@ import type { Locale } from '../src/operations/kit/operation.js';
 /** What every card needs to know of its reader and its rendering. */
 export interface CardContext {
   readonly t: Translate;
+  /** For what is passed on to somebody who speaks another language than the reader. */
+  readonly inLanguage: (locale: Locale) => Translate;
   readonly locale: Locale;
   /** The one-time key of this rendering, carried by each of its buttons. */
   readonly key: string;

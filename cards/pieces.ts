@@ -6,10 +6,11 @@ import type {
   Container,
   Element,
   RichTextBlock,
+  TextInput,
   TextRun,
 } from './elements.js';
 import { plain } from './plain.js';
-import type { Detail } from './size.js';
+import { MOST_TO_COPY, type Detail } from './size.js';
 
 /** Something that a button shows and hides. */
 export interface Fold {
@@ -32,6 +33,11 @@ export interface Pieces {
   line(text: string, run?: Partial<TextRun>, more?: readonly TextRun[]): RichTextBlock;
   fact(label: string, value: string): RichTextBlock;
   code(text: string): RichTextBlock;
+  /**
+   * Lines to take elsewhere: a field, since its text can be selected and copied as a whole in every
+   * client, on a telephone too. Nothing reads what is typed into it.
+   */
+  copy(id: string, label: string, lines: readonly string[]): TextInput;
   /** `items` as far as the detail allows, and how many more there are. */
   rows<T>(items: readonly T[], row: (item: T, index: number) => Element[]): Element[];
   /** What is collapsed, below one row of buttons; what is empty is left out. */
@@ -75,6 +81,14 @@ export function piecesFor({ t }: CardContext, detail: Detail): Pieces {
       spacing: 'small',
     }),
     code: (text) => line(plain(text, detail.characters), { fontType: 'monospace', size: 'small' }),
+    copy: (id, label, lines) => ({
+      type: 'Input.Text',
+      id,
+      label,
+      value: lines.join('\n').slice(0, MOST_TO_COPY),
+      maxLength: MOST_TO_COPY,
+      isMultiline: true,
+    }),
     rows: (items, row) => {
       const left = items.length - detail.rows;
       const rows = items.slice(0, detail.rows).flatMap(row);

@@ -18,7 +18,8 @@ import {
   verifiedOf,
   waitingOf,
 } from './progress.js';
-import { fitted } from './size.js';
+import { fitted, type Detail } from './size.js';
+import { ticketFold, userTextFold } from './summary.js';
 
 /**
  * A sign for each state, of those that fonts without pictures have too; its name in words always
@@ -67,7 +68,10 @@ export function requestCard(view: RequestView, viewer: Viewer, context: CardCont
           ].join(' · '),
           { isSubtle: true, size: 'small' },
         ),
-        ...pieces.folds(foldsOf(view, pieces)),
+        ...pieces.folds([
+          ...(viewer === 'requester' ? toPassOn(view, pieces, context, detail) : []),
+          ...foldsOf(view, pieces),
+        ]),
       ],
       actionsOf(view, viewer, pieces, context),
     );
@@ -148,6 +152,11 @@ function saysOf({ state, verified }: RequestView, pieces: Pieces): string {
 /** Whether something may be there that wasn't before. */
 function hasLeftSomething({ steps, verified }: RequestView): boolean {
   return verified.length > 0 || steps.some(({ state }) => state === 'done' || state === 'perhaps');
+}
+
+/** What whoever asked takes elsewhere: into the ticket, to the people whom it was about. */
+function toPassOn(view: RequestView, pieces: Pieces, context: CardContext, detail: Detail): Fold[] {
+  return [ticketFold(view, pieces, context, detail), userTextFold(view, pieces, context, detail)];
 }
 
 /** What is one click away: what it changes, what runs, what was found. */

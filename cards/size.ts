@@ -6,6 +6,9 @@ export const CARD_BYTES = 24 * 1024;
 /** What the client's busy card adds to a card that was full already. */
 const ROOM_FOR_WORKING = 256;
 
+/** The most characters of a text that is there to be copied. */
+export const MOST_TO_COPY = 4000;
+
 /** How much of long things is shown: rows of a list or table, characters of a text. */
 export interface Detail {
   readonly rows: number;

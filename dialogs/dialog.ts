@@ -41,6 +41,7 @@ export interface Ports {
   /** IANA name, as Teams tells it. */
   readonly timeZone: string | undefined;
   readonly t: Translate;
+  readonly inLanguage: (locale: Locale) => Translate;
   readonly understand: UnderstandAll;
   readonly followUp: ReadFollowUp;
   /** The same, speaking another language. */
@@ -65,8 +66,9 @@ export function say(
   summary: string,
   draw: (context: CardContext) => AdaptiveCard,
 ): Extract<Say, { kind: 'card' }> {
-  const { t, locale, timeZone, catalogue } = ports;
+  const { t, inLanguage, locale, timeZone, catalogue } = ports;
   const knows = (operation: string): boolean => catalogue.has(operation);
   const key = ports.newKey();
-  return { kind: 'card', place, key, summary, card: draw({ t, locale, timeZone, key, knows }) };
+  const context = { t, inLanguage, locale, timeZone, key, knows };
+  return { kind: 'card', place, key, summary, card: draw(context) };
 }

@@ -68,7 +68,14 @@ function draw({ texts, knows, newId }: RequestCards, notice: Notice, to: Convers
   const { locale, timeZone } = to;
   const t = texts.for(locale);
   const { offer } = notice;
-  const context = { t, locale, key: newId(), timeZone: timeZone ?? undefined, knows };
+  const context = {
+    t,
+    inLanguage: texts.for,
+    locale,
+    key: newId(),
+    timeZone: timeZone ?? undefined,
+    knows,
+  };
   const card = noticeCard(
     {
       tone: 'warning',

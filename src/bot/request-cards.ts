@@ -108,15 +108,22 @@ function moved({ texts }: RequestCards, id: string, { locale }: Conversation): D
     details: [],
     suggestions: [],
   };
-  const card = noticeCard(notice, { t, locale, key: '-' });
+  const card = noticeCard(notice, { t, inLanguage: texts.for, locale, key: '-' });
   return { card, working: card, summary: t(text), key: null };
 }
 
 function draw(cards: RequestCards, view: RequestView, conversation: Conversation): Drawing {
   const t = cards.texts.for(conversation.locale);
   const { locale, timeZone } = conversation;
-  const { knows } = cards;
-  const context = { t, locale, key: cards.newId(), timeZone: timeZone ?? undefined, knows };
+  const { knows, texts } = cards;
+  const context = {
+    t,
+    inLanguage: texts.for,
+    locale,
+    key: cards.newId(),
+    timeZone: timeZone ?? undefined,
+    knows,
+  };
   const summary = t(
     message('dialog.summary.request', { id: view.id, summary: t(view.plan.summary) }),
   );

@@ -152,6 +152,7 @@ async function carriedOut(
     locale: spoken,
     timeZone: timeZone ?? undefined,
     t: cards.texts.for(spoken),
+    inLanguage: cards.texts.for,
     understand,
     followUp,
     speaking,
@@ -193,7 +194,14 @@ async function keep(
     return;
   }
   const { card, summary, key, place } = said;
-  const context = { t: cards.texts.for(locale), locale, key, timeZone: timeZone ?? undefined };
+  const { texts } = cards;
+  const context = {
+    t: texts.for(locale),
+    inLanguage: texts.for,
+    locale,
+    key,
+    timeZone: timeZone ?? undefined,
+  };
   const drawing = drawingOf(card, summary, context);
   if (place === null) {
     const post = { id: cards.newId(), conversationId, requestId: null };

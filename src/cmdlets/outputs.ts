@@ -17,6 +17,10 @@ const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null
 const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => value ?? [], z.array(item));
 const text = z.string();
 const texts = list(z.string());
+/** Cultures, each as its name (`fr-FR`) or as the object that has it. */
+const cultures = list(
+  z.union([z.string(), z.object({ Name: z.string() }).transform(({ Name }) => Name)]),
+);
 
 const object = {
   Name: text,
@@ -40,6 +44,8 @@ const mailbox = z.object({
   EmailAddresses: texts,
   UMEnabled: z.boolean(),
   ProhibitSendQuota: maybe(text),
+  /** What its owner has chosen, the preferred one first; empty before the first sign-in. */
+  Languages: cultures,
   /** `DOMAIN\\user` of the account in another forest that owns this mailbox. */
   LinkedMasterAccount: maybe(text),
 });

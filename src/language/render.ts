@@ -10,7 +10,7 @@ export type Translate = (shown: Message | string) => string;
 
 /** All texts of one process. */
 export interface Texts {
-  for(locale: Locale): Translate;
+  readonly for: (locale: Locale) => Translate;
   /** Every key of a language, for the test that compares the two. */
   keys(locale: Locale): ReadonlyMap<string, string>;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call } from '../cmdlets/call.js';
 import { UmError } from '../protocol/errors.js';
+import { message } from '../protocol/message.js';
 import type { Check, StepInput } from '../protocol/plan.js';
 import { CHANGE_SIP_ADDRESS_PHRASES } from './change-sip-address/phrases.js';
 import { refuseTakenSipAddress, sipAddressOf } from './change-sip-address/addresses.js';
@@ -19,6 +20,7 @@ import { refuseClaimed } from './kit/refuse-claimed.js';
 import { sameController } from './kit/same-controller.js';
 import { storedEumAddress } from './kit/um-addresses.js';
 import { requireUmMailbox } from './kit/um-mailbox.js';
+import { userText } from './kit/user-text.js';
 
 const say = messagesOf('change-sip-address');
 
@@ -162,6 +164,13 @@ export default operation({
         parameters: { user: objectId(forest.name, mailbox.Guid), sipAddress: inUm || inLync },
         explanation: say('undo', { sipAddress: inUm || inLync }),
       },
+      userTexts: lyncChanges
+        ? [
+            userText(mailbox, plan.DefaultLanguage, [
+              message('user-text.sip', { sipAddress: wanted }),
+            ]),
+          ]
+        : [],
       claims: [mailboxClaim(person), `sip:${wanted.toLowerCase()}`],
       before: {
         mailbox: mailbox.Guid,

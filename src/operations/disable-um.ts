@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { call } from '../cmdlets/call.js';
+import { message } from '../protocol/message.js';
 import type { Check } from '../protocol/plan.js';
 import { DISABLE_UM_PHRASES } from './disable-um/phrases.js';
 import { DISABLE_UM_TEXTS } from './disable-um/texts.js';
@@ -13,6 +14,7 @@ import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { sameController } from './kit/same-controller.js';
 import { requireUmMailbox } from './kit/um-mailbox.js';
+import { userText } from './kit/user-text.js';
 
 const say = messagesOf('disable-um');
 
@@ -109,6 +111,7 @@ export default operation({
               },
               explanation: say('undo', { extension }),
             },
+      userTexts: [userText(mailbox, null, [message('user-text.disabled')])],
       claims: [mailboxClaim(person)],
       before: {
         mailbox: mailbox.Guid,

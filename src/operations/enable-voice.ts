@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call } from '../cmdlets/call.js';
 import { UmError } from '../protocol/errors.js';
+import { message } from '../protocol/message.js';
 import type { Check } from '../protocol/plan.js';
 import { chooseLine } from './enable-voice/line.js';
 import { ENABLE_VOICE_PHRASES } from './enable-voice/phrases.js';
@@ -14,6 +15,7 @@ import { mailboxClaim } from './kit/person-claim.js';
 import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseTakenLine } from './kit/refuse-taken-line.js';
+import { userText } from './kit/user-text.js';
 
 const say = messagesOf('enable-voice');
 
@@ -86,6 +88,11 @@ export default operation({
       numbers: { created: 0, deleted: 0, changed: 1 },
       verifications: [{ title: say('verify-voice', { user, line }), check: enabled }],
       undo: { kind: 'none', reason: say('undo-none') },
+      userTexts: [
+        userText(person.mailbox, null, [
+          message('user-text.voice', { number: line.replace(/^tel:|;ext=.*$/gi, '') }),
+        ]),
+      ],
       claims: [mailboxClaim(person), `line:${person.forest.lyncForest}:${line.toLowerCase()}`],
       before: {
         lync: lync.Guid,

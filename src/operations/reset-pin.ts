@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call } from '../cmdlets/call.js';
 import { UmError } from '../protocol/errors.js';
+import { message } from '../protocol/message.js';
 import type { Check } from '../protocol/plan.js';
 import { findPerson } from './kit/find-person.js';
 import { exchangeShell } from './kit/forests.js';
@@ -11,6 +12,7 @@ import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { sameController } from './kit/same-controller.js';
 import { requireUmMailbox } from './kit/um-mailbox.js';
+import { howToListen, pinByMail, userText } from './kit/user-text.js';
 import { RESET_PIN_PHRASES } from './reset-pin/phrases.js';
 import { RESET_PIN_TEXTS } from './reset-pin/texts.js';
 
@@ -90,6 +92,13 @@ export default operation({
       numbers: { created: 0, deleted: 0, changed: 1 },
       verifications: [{ title: say('verify-open', { user }), check: isOpen }],
       undo: { kind: 'none', reason: say('undo-none') },
+      userTexts: [
+        userText(mailbox, null, [
+          message('user-text.reset'),
+          howToListen(um.AccessTelephoneNumbers),
+          pinByMail(mailbox.PrimarySmtpAddress),
+        ]),
+      ],
       claims: [mailboxClaim(person)],
       before: {
         mailbox: mailbox.Guid,

@@ -126,6 +126,18 @@ export const undoSchema = z.discriminatedUnion('kind', [
 ]);
 export type Undo = z.infer<typeof undoSchema>;
 
+/**
+ * What whoever asked may pass on to a person whom the plan concerns, once it is done: in that
+ * person's language, and never with a PIN.
+ */
+export const userTextSchema = z.strictObject({
+  /** The person's display name. */
+  person: z.string().max(300),
+  language: z.enum(['en', 'fr']),
+  lines: z.array(messageSchema).min(1),
+});
+export type UserText = z.infer<typeof userTextSchema>;
+
 /** What an operation plans; the runner adds who, when and which policy to make a plan of it. */
 export const draftSchema = z.strictObject({
   /** One sentence of effect. */
@@ -149,6 +161,7 @@ export const draftSchema = z.strictObject({
   instead: z.array(offerSchema).default([]),
   /** What has to follow once it is done, in this order. */
   next: z.array(offerSchema).default([]),
+  userTexts: z.array(userTextSchema).default([]),
   /** Texts, unique in this request, that no other waiting request may claim (an extension). */
   claims: z.array(z.string().max(300)),
   /** What the plan was made from; a difference at run time means that the plan must be made anew. */

@@ -123,6 +123,7 @@ export function testPorts(
     return `key-${keys}`;
   };
   const view = sampleView('waiting');
+  const texts = createTexts(CATALOGUE);
   const title = message('look-up.title');
   return {
     asked,
@@ -130,7 +131,8 @@ export function testPorts(
     person: REQUESTER,
     locale,
     timeZone: undefined,
-    t: createTexts(CATALOGUE).for(locale),
+    t: texts.for(locale),
+    inLanguage: texts.for,
     understand: () =>
       (Array.isArray(understood) ? understood : [understood]).map((each) => ({
         ...NOTHING,

@@ -16,6 +16,12 @@ export const CARD_TEXTS: TextGroup = {
     'card.expires': 'expires {at}',
     'card.ticket': 'ticket {ticket}',
     'card.no-ticket': 'no ticket',
+    'card.ticket-toggle': 'For the ticket',
+    'card.ticket-text': 'To paste into the ticket',
+    'card.ticket-text-for': 'To paste into {ticket}',
+    'card.user-text-toggle':
+      '{count, plural, one {Text for the person} other {Texts for # people}}',
+    'card.user-text-for': 'To send to {user}',
     'card.numbers': '{created} created, {deleted} deleted, {changed} changed',
     'card.reach-service': 'Service:',
     'card.reach-forest': 'Whole forest:',
@@ -161,6 +167,12 @@ export const CARD_TEXTS: TextGroup = {
     'card.expires': 'expire le {at}',
     'card.ticket': 'ticket {ticket}',
     'card.no-ticket': 'sans ticket',
+    'card.ticket-toggle': 'Pour le ticket',
+    'card.ticket-text': 'À coller dans le ticket',
+    'card.ticket-text-for': 'À coller dans {ticket}',
+    'card.user-text-toggle':
+      '{count, plural, one {Texte pour la personne} other {Textes pour # personnes}}',
+    'card.user-text-for': 'À envoyer à {user}',
     'card.numbers':
       '{created, plural, one {# créé} other {# créés}}, {deleted, plural, one {# supprimé} other {# supprimés}}, {changed, plural, one {# modifié} other {# modifiés}}',
     'card.reach-service': 'Service\u00A0:',

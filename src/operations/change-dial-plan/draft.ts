@@ -1,5 +1,5 @@
 import { call, type Output } from '../../cmdlets/call.js';
-import type { Message } from '../../protocol/message.js';
+import { message, type Message } from '../../protocol/message.js';
 import type { Check, DraftInput } from '../../protocol/plan.js';
 import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
 import type { DialPlan } from '../kit/find-dial-plan.js';
@@ -12,6 +12,7 @@ import { mailboxClaim } from '../kit/person-claim.js';
 import type { FoundPerson } from '../kit/person.js';
 import { sameController } from '../kit/same-controller.js';
 import { eumAddress } from '../kit/um-addresses.js';
+import { howToListen, pinByMail, userText } from '../kit/user-text.js';
 
 const say = messagesOf('change-dial-plan');
 
@@ -111,6 +112,13 @@ export function moveDraft(chosen: Chosen): DraftInput {
       },
     ],
     undo: undoOf(chosen),
+    userTexts: [
+      userText(mailbox, plan.DefaultLanguage, [
+        message('user-text.moved', { extension }),
+        howToListen(plan.AccessTelephoneNumbers),
+        pinByMail(mailbox.PrimarySmtpAddress),
+      ]),
+    ],
     claims: [extensionClaim(person, plan, extension), mailboxClaim(person)],
     before: {
       mailbox: mailbox.Guid,

@@ -1,5 +1,5 @@
 import { call } from '../../cmdlets/call.js';
-import type { Message } from '../../protocol/message.js';
+import { message, type Message } from '../../protocol/message.js';
 import type { Check, DraftInput, StepInput } from '../../protocol/plan.js';
 import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
 import type { DialPlan } from '../kit/find-dial-plan.js';
@@ -12,6 +12,7 @@ import type { FoundPerson } from '../kit/person.js';
 import { sameController } from '../kit/same-controller.js';
 import { eumAddress, storedEumAddress } from '../kit/um-addresses.js';
 import type { UmMailbox } from '../kit/um-mailbox.js';
+import { userText } from '../kit/user-text.js';
 
 const say = messagesOf('change-extension');
 
@@ -138,6 +139,9 @@ export function extensionDraft(chosen: Chosen): DraftInput {
             parameters: { user: objectId(forest.name, mailbox.Guid), newExtension: present },
             explanation: say('undo', { extension: present }),
           },
+    userTexts: [
+      userText(mailbox, plan.DefaultLanguage, [message('user-text.extension', { extension })]),
+    ],
     claims: [extensionClaim(person, plan, extension), mailboxClaim(person)],
     before: {
       mailbox: mailbox.Guid,

@@ -1,5 +1,5 @@
 import { call } from '../../cmdlets/call.js';
-import type { Message } from '../../protocol/message.js';
+import { message, type Message } from '../../protocol/message.js';
 import type { Check, DraftInput } from '../../protocol/plan.js';
 import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
 import type { DialPlan } from '../kit/find-dial-plan.js';
@@ -13,6 +13,7 @@ import type { FoundPerson } from '../kit/person.js';
 import { sameController } from '../kit/same-controller.js';
 import { eumAddress } from '../kit/um-addresses.js';
 import { mailboxClaim } from '../kit/person-claim.js';
+import { howToListen, pinByMail, userText } from '../kit/user-text.js';
 
 const say = messagesOf('enable-um');
 
@@ -104,6 +105,13 @@ export function enableDraft(chosen: Chosen): DraftInput {
       parameters: { user: objectId(person.forest.name, mailbox.Guid) },
       explanation: say('undo', { extension }),
     },
+    userTexts: [
+      userText(mailbox, dialPlan.DefaultLanguage, [
+        message('user-text.enabled', { extension }),
+        howToListen(dialPlan.AccessTelephoneNumbers),
+        pinByMail(mailbox.PrimarySmtpAddress),
+      ]),
+    ],
     claims: [extensionClaim(person, dialPlan, extension), mailboxClaim(person)],
     before: stateBefore(chosen),
   };

@@ -1,4 +1,5 @@
 import type { Draft, Step } from '../../protocol/plan.js';
+import { mergedUserTexts } from './user-text.js';
 
 /** One plan among those that a larger one is made of. */
 export interface Part {
@@ -10,7 +11,15 @@ export interface Part {
 /** What of a larger plan is its parts', one after the other. */
 export type Composed = Pick<
   Draft,
-  'steps' | 'changes' | 'warnings' | 'stops' | 'numbers' | 'verifications' | 'claims' | 'before'
+  | 'steps'
+  | 'changes'
+  | 'warnings'
+  | 'stops'
+  | 'numbers'
+  | 'verifications'
+  | 'claims'
+  | 'before'
+  | 'userTexts'
 >;
 
 /** Puts plans together into one, in their order; what two of them say alike is said once. */
@@ -31,6 +40,7 @@ export function composeDrafts(parts: readonly Part[]): Composed {
     },
     verifications: once(all(({ verifications }) => verifications)),
     claims: [...new Set(all(({ claims }) => claims))],
+    userTexts: mergedUserTexts(all(({ userTexts }) => userTexts)),
     before: Object.fromEntries(parts.map(({ id, draft }) => [id, draft.before])),
   };
 }

@@ -26,6 +26,7 @@ function showMailbox(session: Session, mailbox: MailboxRecord) {
     Database: mailbox.Database,
     Office: mailbox.Office,
     UMEnabled: mailbox.UMEnabled,
+    Languages: mailbox.Languages,
     ProhibitSendQuota: quota(mailbox.ProhibitSendQuota),
   });
 }

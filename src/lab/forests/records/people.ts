@@ -27,6 +27,8 @@ export const mailboxSchema = z.strictObject({
   ServerName: z.string(),
   Database: z.string(),
   EmailAddresses: z.array(z.string()),
+  /** Cultures, like `fr-FR`. */
+  Languages: z.array(z.string()),
   /** Bytes; null: unlimited. */
   ProhibitSendQuota: z.int().nullable(),
   /** Bytes. */

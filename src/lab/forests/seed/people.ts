@@ -86,6 +86,7 @@ function addMailbox({ forest }: Seeder, person: Person, alias: string, user: Use
           ? [`EUM:${address}${context}`, `eum:${extension}${context}`]
           : [`EUM:${extension}${context}`]),
     ],
+    Languages: [person.office.culture === 'fr' ? 'fr-FR' : 'en-US'],
     ProhibitSendQuota: 2 * GIGABYTE,
     TotalItemSize: person.isOverQuota === true ? 3 * GIGABYTE : GIGABYTE / 4,
     UMEnabled: plan !== undefined,
