@@ -55,6 +55,8 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
     text: z.string().max(500),
     operation: z.string().max(60).nullable().default(null),
     parameters: z.record(z.string().max(60), z.unknown()).default({}),
+    /** That of the request which it follows from. */
+    ticket: z.string().max(60).nullable().default(null),
     key: keySchema,
   }),
 ]);
@@ -64,7 +66,9 @@ export type Verb = CardAction['verb'];
 /** The data of one verb as a card holds it, without what the client adds. */
 type DataOf<V extends Verb> = V extends 'submit-form'
   ? { key: string }
-  : Omit<Extract<CardAction, { verb: V }>, 'verb' | 'inputs' | 'reason'>;
+  : Omit<Extract<CardAction, { verb: V }>, 'verb' | 'inputs' | 'reason' | 'ticket'> & {
+      ticket?: string | null;
+    };
 
 /**
  * Reads a click: `verb` and `data` as in `value.action` of an invoke. Clients mix the card's inputs

@@ -53,7 +53,7 @@ export function confirmationCard(plan: Plan, context: CardContext): AdaptiveCard
           pieces.own('approval'),
           `${needed} · ${ticketOf(plan, pieces)} · ${expiryOf(plan.expiresAt, pieces, context)}`,
         ),
-        ...offersOf(plan.instead, pieces.own('instead'), pieces, context),
+        ...offersOf(plan.instead, pieces.own('instead'), pieces, context, plan.ticket),
         ...(isShort
           ? [pieces.label(pieces.own('commands')), ...commandsOf(plan.steps, pieces)]
           : []),

@@ -7,11 +7,16 @@ import type { Pieces } from './pieces.js';
 /** More buttons than this in one row are cut off by clients. */
 const MOST = 6;
 
-/** A button that plans what is offered. */
-export function offerAction(offer: Offer, pieces: Pieces, { key }: CardContext): ExecuteAction {
+/** A button that plans what is offered, for the same ticket. */
+function offerAction(
+  offer: Offer,
+  pieces: Pieces,
+  { key }: CardContext,
+  ticket: string | null,
+): ExecuteAction {
   const text = pieces.shown(offer.text);
   const { operation, parameters } = offer;
-  return execute('suggest', text, { text: text.slice(0, 500), operation, parameters, key });
+  return execute('suggest', text, { text: text.slice(0, 500), operation, parameters, ticket, key });
 }
 
 /**
@@ -23,13 +28,14 @@ export function offersOf(
   heading: string | null,
   pieces: Pieces,
   context: CardContext,
+  ticket: string | null = null,
 ): Element[] {
   const known = offers.filter(({ operation }) => context.knows?.(operation) ?? true);
   if (known.length === 0) return [];
   const actions: ActionSet = {
     type: 'ActionSet',
     spacing: 'small',
-    actions: known.slice(0, MOST).map((offer) => offerAction(offer, pieces, context)),
+    actions: known.slice(0, MOST).map((offer) => offerAction(offer, pieces, context, ticket)),
   };
   return heading === null ? [actions] : [pieces.label(heading), actions];
 }

@@ -138,7 +138,9 @@ function nextOf(
   pieces: Pieces,
   context: CardContext,
 ): Element[] {
-  return viewer === 'requester' ? offersOf(plan.next, pieces.own('next'), pieces, context) : [];
+  return viewer === 'requester'
+    ? offersOf(plan.next, pieces.own('next'), pieces, context, plan.ticket)
+    : [];
 }
 
 /** What its state means; when it is done, with how many checks say so. */
@@ -193,15 +195,16 @@ function actionsOf(
     case 'perhaps': {
       if (plan.undo.kind !== 'request') return [];
       const { operation, parameters } = plan.undo;
+      const { ticket } = plan;
       const title = pieces.own('undo', { title: pieces.shown(message(`${operation}.title`)) });
-      return [execute('suggest', title, { text: title, operation, parameters, key })];
+      return [execute('suggest', title, { text: title, operation, parameters, ticket, key })];
     }
     case 'expired':
     case 'changed':
     case 'cancelled': {
-      const { operation, parameters } = plan;
+      const { operation, parameters, ticket } = plan;
       const title = pieces.own('again');
-      return [execute('suggest', title, { text: title, operation, parameters, key })];
+      return [execute('suggest', title, { text: title, operation, parameters, ticket, key })];
     }
     case 'paused': {
       const data = { requestId: view.id, key };

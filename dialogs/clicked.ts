@@ -141,7 +141,12 @@ async function suggested(
           kept,
           ports,
           operation,
-          { operation: operation.name, given: action.parameters, ticket: null, offered: {} },
+          {
+            operation: operation.name,
+            given: action.parameters,
+            ticket: action.ticket,
+            offered: {},
+          },
           null,
         );
   const again = { kind: 'again', place, oldKey: action.key, key } as const;

@@ -240,6 +240,7 @@ describe('the card of an answer', () => {
           text: 'Next page',
           operation: 'sample-change',
           parameters: { page: 2 },
+          ticket: null,
         },
       ],
     );

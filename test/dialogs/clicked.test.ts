@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CardAction } from '../../cards/index.js';
+import { z } from 'zod';
+import { readAction, requestCard, type CardAction } from '../../cards/index.js';
 import type { ClickedPost, Incoming } from '../../dialogs/incoming.js';
 import { route } from '../../dialogs/route.js';
 import {
@@ -11,6 +12,7 @@ import {
   remembering,
   testPorts,
 } from '../support/dialog-kit.js';
+import { contextFor } from '../cards/showcase.js';
 import { REQUESTER, samplePlan, sampleView } from '../support/sample-plan.js';
 
 const { id: planId, digest } = samplePlan();
@@ -120,6 +122,7 @@ describe('a click', () => {
       text: '',
       operation: 'give-voice-mail',
       parameters,
+      ticket: null,
       key,
     });
     const [card] = cardsOf(await route(EMPTY, ports, suggest, on));
@@ -145,6 +148,7 @@ describe('a click', () => {
       text: 'Look up',
       operation: 'look-up',
       parameters: { user: 'alice' },
+      ticket: null,
       key,
     });
     const outcome = await route(EMPTY, ports, suggest, on);
@@ -153,6 +157,18 @@ describe('a click', () => {
       ports.asked.map(({ call }) => call),
       ['answer'],
     );
+  });
+
+  it('on what follows from a request keeps that request’s ticket', async () => {
+    const ports = testPorts();
+    const card = requestCard(sampleView('done'), 'requester', { ...contextFor('en'), key });
+    const undo = card.actions?.find(({ type }) => type === 'Action.Execute');
+    assert.ok(undo?.type === 'Action.Execute');
+    const action = readAction(undo.verb, { ...undo.data, operation: 'give-voice-mail' });
+    assert.ok(action);
+    await route(EMPTY, ports, clicking(action), on);
+    const { with: asked } = ports.asked[0] ?? {};
+    assert.equal(z.looseObject({ ticket: z.string() }).parse(asked).ticket, 'INC0012345');
   });
 
   it('on Approve and Deny carries the digest and the reason to the runner', async () => {
