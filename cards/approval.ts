@@ -12,6 +12,7 @@ import {
   expiryOf,
   notesFold,
   numbersOf,
+  startOf,
   stopsOf,
   subjectOf,
   undoOf,
@@ -41,6 +42,7 @@ export function approvalCard(view: RequestView, context: CardContext): AdaptiveC
         askedBy(plan, pieces),
         ...stopsOf(plan, pieces),
         undoOf(plan.undo, pieces),
+        ...startOf(plan, pieces, context),
         pieces.fact(
           pieces.own('approval'),
           `${missing} · ${expiryOf(view.expiresAt, pieces, context)}`,

@@ -14,6 +14,7 @@ import {
   expiryOf,
   notesFold,
   numbersOf,
+  startOf,
   stopsOf,
   subjectOf,
   ticketOf,
@@ -49,6 +50,7 @@ export function confirmationCard(plan: Plan, context: CardContext): AdaptiveCard
         ...warningsOf(plan, pieces),
         ...stopsOf(plan, pieces),
         undoOf(plan.undo, pieces),
+        ...startOf(plan, pieces, context),
         pieces.fact(
           pieces.own('approval'),
           `${needed} · ${ticketOf(plan, pieces)} · ${expiryOf(plan.expiresAt, pieces, context)}`,

@@ -136,6 +136,12 @@ export function expiryOf(expiresAt: string, pieces: Pieces, context: CardContext
   return pieces.own('expires', { at: moment(expiresAt, context) });
 }
 
+/** When it starts, where that isn't as soon as it is approved. */
+export function startOf({ startAt }: Plan, pieces: Pieces, context: CardContext): Element[] {
+  if (startAt === null) return [];
+  return [pieces.fact(pieces.own('starts'), moment(startAt, context))];
+}
+
 export function ticketOf({ ticket }: Plan, pieces: Pieces): string {
   return ticket === null
     ? pieces.own('no-ticket')

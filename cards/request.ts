@@ -7,7 +7,15 @@ import type { Viewer } from './data.js';
 import { moment } from './dates.js';
 import type { Action, AdaptiveCard, Element } from './elements.js';
 import { offersOf } from './offers.js';
-import { changesFold, commandsFold, instructionsOf, stopsOf, ticketOf, undoOf } from './parts.js';
+import {
+  changesFold,
+  commandsFold,
+  instructionsOf,
+  startOf,
+  stopsOf,
+  ticketOf,
+  undoOf,
+} from './parts.js';
 import { piecesFor, type Fold, type Pieces } from './pieces.js';
 import {
   decisionsOf,
@@ -88,11 +96,13 @@ function ofItsState(
   switch (view.state) {
     case 'waiting':
       return [
+        ...startOf(plan, pieces, context),
         ...waitingOf(view, pieces, context),
         ...decisionsOf(view, pieces, context),
         ...stopsOf(plan, pieces),
       ];
     case 'scheduled':
+      return [...startOf(plan, pieces, context), ...stopsOf(plan, pieces)];
     case 'approved':
       return stopsOf(plan, pieces);
     case 'paused':

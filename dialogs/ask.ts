@@ -24,7 +24,12 @@ export async function ask(
   if (missingOf(operation, wish.given).length > 0) {
     return askForMissing(state, ports, operation, wish, place);
   }
-  const query = { operation: operation.name, parameters: wish.given, ticket: wish.ticket };
+  const query = {
+    operation: operation.name,
+    parameters: wish.given,
+    ticket: wish.ticket,
+    ...(wish.startAt === undefined ? {} : { startAt: wish.startAt }),
+  };
   try {
     if (operation.kind === 'read') {
       const answer = await ports.runner.answer(query);

@@ -12,6 +12,7 @@ import { nothingHappened, tryAgain } from './nothing-happened.js';
 import { said } from './said.js';
 import {
   draftOf,
+  wishOf,
   withKey,
   withoutDraft,
   type ConversationState,
@@ -88,9 +89,7 @@ async function firstClick(
         const operation = ports.catalogue.get(draft.operation);
         if (operation === undefined) throw new UmError('UM-NO-SUCH-OPERATION');
         const given = { ...draft.given, [action.field]: chosen(draft, action) };
-        const { ticket, offered } = draft;
-        const wish = { operation: operation.name, given, ticket, offered };
-        return carryOut(rest, ports, operation, wish, place);
+        return carryOut(rest, ports, operation, { ...wishOf(draft), given }, place);
       });
     case 'suggest':
       return suggested(state, ports, action, place);
@@ -109,8 +108,8 @@ async function onDraft(
   if (draft === null) {
     return { state, say: [nothingHappened(ports, message('dialog.click.forgotten'), place)] };
   }
-  const { operation, given, ticket, offered, item } = draft;
-  const wish = { operation, given, ticket, offered };
+  const { item } = draft;
+  const wish = wishOf(draft);
   return goOn(item === undefined ? wish : { ...wish, item }, withoutDraft(state, key));
 }
 

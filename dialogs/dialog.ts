@@ -38,6 +38,7 @@ export interface Ports {
   readonly catalogue: Catalogue;
   readonly person: Person;
   readonly locale: Locale;
+  readonly now: () => Date;
   /** IANA name, as Teams tells it. */
   readonly timeZone: string | undefined;
   readonly t: Translate;

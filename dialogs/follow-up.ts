@@ -65,7 +65,7 @@ async function change(
   state: ConversationState,
   ports: Ports,
   operation: AnyOperation,
-  { key, given: before, ticket }: Wish & { readonly key: string },
+  { key, given: before, ticket, startAt }: Wish & { readonly key: string },
   { ticket: newTicket, ...values }: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
   // A policy is one of a dial plan: another plan has others.
@@ -73,7 +73,13 @@ async function change(
     ([parameter]) => parameter !== 'policy' || values.dialPlan === undefined,
   );
   const given = { ...Object.fromEntries(kept), ...values };
-  const wish = { operation: operation.name, given, ticket: newTicket ?? ticket, offered: {} };
+  const wish = {
+    operation: operation.name,
+    given,
+    ticket: newTicket ?? ticket,
+    offered: {},
+    ...(startAt === undefined ? {} : { startAt }),
+  };
   const outcome = await carryOut(withoutDraft(state, key), ports, operation, wish, null);
   const isShown = outcome.state.last !== null && outcome.state.last.key !== key;
   if (!isShown) return { ...outcome, state: { ...outcome.state, drafts: state.drafts } };
@@ -81,6 +87,32 @@ async function change(
   const replaced =
     place === null ? [] : [inform(ports, message('dialog.follow-up.replaced'), place)];
   return { state: outcome.state, say: [...replaced, ...outcome.say] };
+}
+
+/**
+ * Shows what is on screen anew, to start at another time.
+ * @param startAt null: as soon as it is approved
+ * @returns null when this person has nothing on screen that could start then
+ */
+export async function startsAt(
+  state: ConversationState,
+  ports: Ports,
+  startAt: Date | null,
+): Promise<Outcome | null> {
+  const { last } = state;
+  if (last?.by !== ports.person.objectId || last.key === null) return null;
+  const draft = draftOf(state, last.key);
+  const operation = ports.catalogue.get(last.operation);
+  if (draft === null || operation?.kind !== 'change') return null;
+  const { key, given, ticket, offered } = draft;
+  const wish = { key, operation: draft.operation, given, ticket, offered };
+  return change(
+    state,
+    ports,
+    operation,
+    startAt === null ? wish : { ...wish, startAt: startAt.toISOString() },
+    {},
+  );
 }
 
 async function again(

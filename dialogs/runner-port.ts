@@ -1,5 +1,5 @@
 import type { Answer } from '../src/protocol/answer.js';
-import type { Choice, ChoiceKind, PlanQuery, Rights } from '../src/protocol/api.js';
+import type { Choice, ChoiceKind, PlanAsked, Rights } from '../src/protocol/api.js';
 import type { Plan } from '../src/protocol/plan.js';
 import type { Decision, RequestView } from '../src/protocol/request.js';
 
@@ -8,8 +8,8 @@ import type { Decision, RequestView } from '../src/protocol/request.js';
  * or UM-RUNNER-AWAY when it can't be reached in time.
  */
 export interface RunnerPort {
-  plan(query: PlanQuery): Promise<Plan>;
-  answer(query: PlanQuery): Promise<Answer>;
+  plan(query: PlanAsked): Promise<Plan>;
+  answer(query: PlanAsked): Promise<Answer>;
   /** Makes a request of a plan; again with the same plan: the same request. */
   request(planId: string, digest: string): Promise<RequestView>;
   show(requestId: string): Promise<RequestView>;

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { suggestionsCard, type Suggestion } from '../cards/index.js';
 import type { Understood } from '../src/language/understand.js';
+import { startIn, type Timed } from '../src/language/when.js';
 import { PEOPLE } from '../src/operations/kit/several-people.js';
 import type { AnyOperation } from '../src/operations/kit/operation.js';
 import { message } from '../src/protocol/message.js';
 import { carryOut } from './carry-out.js';
 import { say, type Outcome, type Ports } from './dialog.js';
-import { followUp } from './follow-up.js';
+import { followUp, startsAt } from './follow-up.js';
 import { helpOn } from './help-on.js';
 import { help } from './help.js';
-import type { ConversationState } from './state.js';
+import type { ConversationState, Wish } from './state.js';
 
 /** What a person wants, said in words. */
 export async function said(state: ConversationState, ports: Ports, text: string): Promise<Outcome> {
@@ -18,7 +19,12 @@ export async function said(state: ConversationState, ports: Ports, text: string)
   if (explained !== null) return explained;
   const followed = await followUp(state, ports, text, 'marked');
   if (followed !== null) return followed;
-  const wishes = ports.understand(text, ports.locale).flatMap((each) => wishesOf(ports, each));
+  const timed = startIn(text, ports.locale, ports.now(), ports.timeZone);
+  if (isOnlyATime(timed)) {
+    const moved = await startsAt(state, ports, timed.startAt);
+    if (moved !== null) return moved;
+  }
+  const { wishes, startAt } = wishesIn(ports, text, timed);
   const [only] = wishes;
   if (wishes.length < 2 && only?.operation === undefined) {
     const value = await followUp(state, ports, text, 'any');
@@ -28,11 +34,35 @@ export async function said(state: ConversationState, ports: Ports, text: string)
   for (const { operation, understood } of wishes) {
     if (operation === undefined) continue;
     const { parameters: given, ticket } = understood;
-    const wish = { operation: operation.name, given, ticket, offered: {} };
+    const wish = { operation: operation.name, given, ticket, offered: {}, ...startAt };
     const next = await carryOut(outcome.state, ports, operation, wish, null);
     outcome = { ...outcome, ...next, say: [...outcome.say, ...next.say] };
   }
   return outcome;
+}
+
+/** Words that leave nothing but a time to be said, or say that the time is now. */
+const ONLY_A_TIME =
+  /^[\s.,!]*(?:(?:no|make it|rather|instead|better|please|non|plutôt|finalement|mets|stp|svp)[\s.,!]*)*$/iu;
+const AT_ONCE = /^\s*(?:now|right away|at once|immediately|maintenant|tout de suite)[\s.!]*$/iu;
+
+function isOnlyATime({ startAt, rest }: Timed): boolean {
+  return startAt === null ? AT_ONCE.test(rest) : ONLY_A_TIME.test(rest);
+}
+
+/** What is wished; a time belongs to changes only, and is left in the sentence of anything else. */
+function wishesIn(
+  ports: Ports,
+  text: string,
+  { startAt, rest }: Timed,
+): { wishes: Meant[]; startAt: Pick<Wish, 'startAt'> } {
+  const read = (sentence: string): Meant[] =>
+    ports.understand(sentence, ports.locale).flatMap((each) => wishesOf(ports, each));
+  if (startAt === null) return { wishes: read(text), startAt: {} };
+  const changes = read(rest);
+  return changes.every(({ operation }) => operation?.kind === 'change')
+    ? { wishes: changes, startAt: { startAt: startAt.toISOString() } }
+    : { wishes: read(text), startAt: {} };
 }
 
 interface Meant {

@@ -13,6 +13,8 @@ const draftSchema = z.strictObject({
   operation: z.string(),
   given: z.record(z.string(), z.unknown()),
   ticket: z.string().nullable(),
+  /** When it is to start, once it is approved; ISO 8601. */
+  startAt: z.iso.datetime().optional(),
   /** By parameter: the objects that a given name could have meant, as they were offered. */
   offered: z.record(z.string(), choicesSchema.shape.choices),
   /** Which of several people the card asks about, as they were named. */
@@ -22,9 +24,15 @@ export type Draft = z.infer<typeof draftSchema>;
 /** A wish before it is shown. */
 export type Wish = Omit<Draft, 'key' | 'by' | 'item'>;
 
+/** What a draft wishes, without the card that shows it. */
+export function wishOf({ operation, given, ticket, offered, startAt }: Wish): Wish {
+  const wish = { operation, given, ticket, offered };
+  return startAt === undefined ? wish : { ...wish, startAt };
+}
+
 /** The last wish of a conversation: what "no, for bob" and "what about tony?" refer to. */
 const lastSchema = z.strictObject({
-  ...draftSchema.pick({ operation: true, given: true, ticket: true }).shape,
+  ...draftSchema.pick({ operation: true, given: true, ticket: true, startAt: true }).shape,
   /** The object id of whoever wished it. */
   by: z.string(),
   /** The key of the card that shows it as a draft; null: none does. */
@@ -49,9 +57,9 @@ export function draftOf(state: ConversationState, key: string): Draft | null {
 /** Remembers a draft under its card's key as the last wish, and forgets the oldest of too many. */
 export function withDraft(state: ConversationState, draft: Draft): ConversationState {
   const others = state.drafts.filter(({ key }) => key !== draft.key);
-  const { by, key, operation, given, ticket } = draft;
+  const { by, key } = draft;
   return {
-    ...(by === undefined ? state : withLast(state, { operation, given, ticket }, by, key)),
+    ...(by === undefined ? state : withLast(state, draft, by, key)),
     drafts: [...others, draft].slice(-MOST_DRAFTS),
   };
 }
@@ -59,11 +67,12 @@ export function withDraft(state: ConversationState, draft: Draft): ConversationS
 /** Remembers what was wished last, and by whom. */
 export function withLast(
   state: ConversationState,
-  { operation, given, ticket }: Pick<Wish, 'operation' | 'given' | 'ticket'>,
+  { operation, given, ticket, startAt }: Pick<Wish, 'operation' | 'given' | 'ticket' | 'startAt'>,
   by: string,
   key: string | null = null,
 ): ConversationState {
-  return { ...state, last: { operation, given, ticket, by, key, requestId: null } };
+  const last = { operation, given, ticket, by, key, requestId: null };
+  return { ...state, last: startAt === undefined ? last : { ...last, startAt } };
 }
 
 /** Remembers that a request was made of the draft with this key. */

@@ -150,6 +150,7 @@ async function carriedOut(
     catalogue,
     person,
     locale: spoken,
+    now: cards.now,
     timeZone: timeZone ?? undefined,
     t: cards.texts.for(spoken),
     inLanguage: cards.texts.for,

@@ -31,8 +31,12 @@ export const planQuerySchema = z.strictObject({
   operation: z.string().max(60),
   parameters: z.record(z.string().max(60), z.unknown()),
   ticket: z.string().max(60).nullable().default(null),
+  /** When an approved change is to start; null: at once. */
+  startAt: z.iso.datetime().nullable().default(null),
 });
 export type PlanQuery = z.infer<typeof planQuerySchema>;
+/** The same as it is asked: what is usual may be left out. */
+export type PlanAsked = z.input<typeof planQuerySchema>;
 
 export const requestCallSchema = z.strictObject({ planId: z.guid(), digest: digestSchema });
 export const decisionCallSchema = z.strictObject({

@@ -185,6 +185,8 @@ export const planSchema = draftSchema.extend({
   effect: effectSchema,
   parameters: z.record(z.string(), z.unknown()),
   ticket: z.string().max(60).nullable(),
+  /** When it starts, once it is approved; null: at once. */
+  startAt: z.iso.datetime().nullable().default(null),
   requester: personSchema,
   approvals: approvalsNeededSchema,
   policyVersion: z.string(),

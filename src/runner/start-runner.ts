@@ -117,7 +117,7 @@ export async function startRunner(
     );
     closing.last(() => durable.close());
     const stopSweep = repeat(
-      () => sweepOnce(advancing, () => durable.takeOver()),
+      () => sweepOnce({ ...advancing, enqueueRun: durable.enqueueRun }, () => durable.takeOver()),
       settings.sweepSeconds * 1000,
       log,
     );
@@ -134,8 +134,7 @@ export async function startRunner(
       newId,
       bell,
       metrics: runnerMetrics(service.metrics, pool, new Set(catalogue.keys())),
-      enqueueRun: (transaction, requestId, turn) =>
-        durable.enqueueRun(transaction, requestId, turn),
+      enqueueRun: durable.enqueueRun,
     };
     serveApi(service.server, api, log);
     const url = await service.listen(settings.host, settings.port);

@@ -2,20 +2,22 @@ import type { Log } from '../service/log.js';
 import { forgetProofs } from './api/used-proofs.js';
 import { forgetSightings } from './notices/sightings.js';
 import { forgetPlans } from './plans/store-plan.js';
-import { expireRequests, type Expiring } from './requests/expire.js';
+import { expireRequests } from './requests/expire.js';
+import { startScheduled, type Starting } from './requests/start.js';
 
 /** Unconfirmed plans are kept this long after they expired, so that a late click is told why. */
 const FORGET_PLANS_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** What is done every few seconds; any runner may do it, each thing happens once. */
 export async function sweepOnce(
-  expiring: Expiring,
+  starting: Starting,
   takeOver: () => Promise<unknown>,
 ): Promise<void> {
-  await expireRequests(expiring);
-  await forgetProofs(expiring.pool, expiring.now());
-  await forgetPlans(expiring.pool, expiring.now() - FORGET_PLANS_AFTER_MS);
-  await forgetSightings(expiring.pool, expiring.now());
+  await expireRequests(starting);
+  await startScheduled(starting);
+  await forgetProofs(starting.pool, starting.now());
+  await forgetPlans(starting.pool, starting.now() - FORGET_PLANS_AFTER_MS);
+  await forgetSightings(starting.pool, starting.now());
   await takeOver();
 }
 

@@ -29,7 +29,13 @@ const texts = createTexts(sampleCatalogue);
 
 /** A reader in Paris. */
 export function contextFor(locale: Locale): CardContext {
-  return { t: texts.for(locale), inLanguage: texts.for, locale, key: 'key-1', timeZone: 'Europe/Paris' };
+  return {
+    t: texts.for(locale),
+    inLanguage: texts.for,
+    locale,
+    key: 'key-1',
+    timeZone: 'Europe/Paris',
+  };
 }
 
 const said = (key: string, params = {}): ReturnType<typeof message> =>

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DBOSClient } from '@dbos-inc/dbos-sdk';
 import { generateKeyPair } from 'jose';
 import type { Person } from '../../src/protocol/person.js';
-import { planDigest } from '../../src/protocol/plan.js';
+import { planDigest, planSchema } from '../../src/protocol/plan.js';
 import { makeProof } from '../../src/protocol/proof.js';
 import type { RequestView } from '../../src/protocol/request.js';
 import { evidenceSchema, type Evidence } from '../../src/runner/requests/evidence.js';
@@ -30,12 +30,12 @@ describe('a run that somebody with the database’s password enqueues', () => {
     await world.close();
   });
 
-  const run = async ({ id }: RequestView): Promise<void> => {
+  const run = async ({ id }: RequestView, turn = ''): Promise<void> => {
     const handle = await client.enqueue(
       {
         queueName: 'requests',
         workflowName: 'run-request',
-        workflowID: `forged-${id}`,
+        workflowID: `forged-${id}${turn}`,
         appVersion: world.settings.applicationVersion,
       },
       id,
@@ -104,6 +104,23 @@ describe('a run that somebody with the database’s password enqueues', () => {
     const ended = await view(request);
     assert.deepEqual([ended.state, ended.problem?.code], ['failed', 'UM-NOT-ALLOWED']);
     assert.equal(await refusals(request), 1);
+  });
+
+  it('does nothing before the hour that was approved, whatever the state says', async () => {
+    const startAt = new Date(Date.now() + 3_600_000).toISOString();
+    const asked = { operation: 'small-change', parameters: { gateway: 'gw1' }, startAt };
+    const { id: planId, digest } = planSchema.parse(
+      (await world.call(HANA, 'POST', '/plans', asked)).body,
+    );
+    const request = world.view(await world.call(HANA, 'POST', '/requests', { planId, digest }));
+    const scheduled = world.view(await world.decide(AMIR, request, 'approve'));
+    assert.equal(scheduled.state, 'scheduled');
+    await run(request);
+    assert.deepEqual(await view(request), scheduled);
+    await world.runnerSql(`update requests set state = 'approved' where id = $1`, [request.id]);
+    await run(request, 'again');
+    assert.equal(await refusals(request), 2);
+    assert.equal((await view(request)).state, 'failed');
   });
 
   it('does not count the requester’s own approval, a stranger’s, or one of another plan', async () => {

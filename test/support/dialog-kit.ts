@@ -97,6 +97,9 @@ const NOTHING: Understood = {
 };
 
 /** What a dialog has of the world, with everything the runner was asked, in order. */
+/** What time it is in the conversations of tests: a Friday morning. */
+export const NOW = new Date('2026-11-27T10:00:00Z');
+
 export interface TestPorts extends Ports {
   readonly asked: { call: string; with: unknown }[];
 }
@@ -130,6 +133,7 @@ export function testPorts(
     catalogue: CATALOGUE,
     person: REQUESTER,
     locale,
+    now: () => NOW,
     timeZone: undefined,
     t: texts.for(locale),
     inLanguage: texts.for,

@@ -126,6 +126,12 @@ export const ERROR_TEXTS: TextGroup = {
       '“{prefix}” with {digits} more digits makes no telephone number with its country, so nothing was planned. Give what stands before the extension, like +3315550.',
     'error.UM-LANGUAGE-MISSING':
       'The UM language pack for {language} is not on {servers}. Nothing was done: have it installed there, or take a language that every server has ({languages}).',
+    'error.UM-START-PAST':
+      'The hour given is over: nothing was asked for. Give one that is still to come, or none.',
+    'error.UM-START-FAR':
+      'A request can start at most {days} days from now: nothing was asked for. Ask nearer the day.',
+    'error.UM-START-MISSED':
+      'The hour of request {request} passed while I was away: nothing ran. Ask for it again.',
     'error.UM-DATE-PAST':
       '{date} is over already. Nothing was done: give days that are still to come.',
     'error.UM-GREETING-NEEDED':
@@ -345,6 +351,12 @@ export const ERROR_TEXTS: TextGroup = {
       '«\u00A0{prefix}\u00A0» suivi de {digits} chiffres ne donne pas un numéro de téléphone avec son pays\u00A0: rien n’a été planifié. Donnez ce qui précède le poste, comme +3315550.',
     'error.UM-LANGUAGE-MISSING':
       'Le module linguistique de messagerie unifiée {language} n’est pas installé sur {servers}. Rien n’a été fait\u00A0: faites-l’y installer, ou prenez une langue que tous les serveurs ont ({languages}).',
+    'error.UM-START-PAST':
+      'L’heure indiquée est passée : rien n’a été demandé. Donnez une heure à venir, ou aucune.',
+    'error.UM-START-FAR':
+      'Une demande peut démarrer au plus tard dans {days} jours : rien n’a été demandé. Demandez plus près de la date.',
+    'error.UM-START-MISSED':
+      'L’heure de la demande {request} est passée pendant mon absence : rien n’a été exécuté. Redemandez-la.',
     'error.UM-DATE-PAST':
       'Le {date} est déjà passé. Rien n’a été fait\u00A0: donnez des jours à venir.',
     'error.UM-GREETING-NEEDED':

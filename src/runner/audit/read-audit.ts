@@ -17,6 +17,7 @@ const TOLD = [
   'cancel-asked',
   'continued',
   'expired',
+  'due',
   'running',
   'changed',
   'run-refused',

@@ -34,8 +34,8 @@ export interface Planning {
 
 /**
  * Reads the present state and says what a person's request would run. Stores nothing.
- * @throws UmError UM-NO-SUCH-OPERATION, UM-NOT-ALLOWED, UM-MISSING-PARAMETER, UM-BAD-PARAMETER, and
- *   what the operation itself refuses
+ * @throws UmError UM-NO-SUCH-OPERATION, UM-NOT-ALLOWED, UM-MISSING-PARAMETER, UM-BAD-PARAMETER,
+ *   UM-START-PAST, UM-START-FAR, and what the operation itself refuses
  */
 export async function makePlan(
   planning: Planning,
@@ -45,11 +45,12 @@ export async function makePlan(
   const { catalogue, policy, now, newId } = planning;
   const operation = askedOperation(planning, person, query, 'change');
   const { effect } = operation;
+  const at = now();
+  refuseUnfitStart(query.startAt, at);
   if (effect === 'read') throw new TypeError(`${operation.name} changes something but only reads`);
   const parameters = checkedParameters(operation, query.parameters);
   const draft = await draftOf(catalogue, operation.name, parameters, planning.directory);
   const { count, proof } = approvalsFor(policy, effect);
-  const at = now();
   const plan = {
     ...draft,
     schema: PLAN_SCHEMA_VERSION,
@@ -59,6 +60,7 @@ export async function makePlan(
     effect,
     parameters,
     ticket: query.ticket,
+    startAt: query.startAt,
     requester: person,
     approvals: { count, proof },
     policyVersion: policy.version,
@@ -67,6 +69,16 @@ export async function makePlan(
     expiresAt: new Date(at + planning.planMs).toISOString(),
   } satisfies Omit<Plan, 'digest'>;
   return { ...plan, digest: planDigest(plan) };
+}
+
+/** So far ahead a start may be, in milliseconds: plans made of an older state are seldom right. */
+const FARTHEST_START = 30 * 24 * 3_600_000;
+
+function refuseUnfitStart(startAt: string | null, now: number): void {
+  if (startAt === null) return;
+  const start = Date.parse(startAt);
+  if (start <= now) throw new UmError('UM-START-PAST');
+  if (start > now + FARTHEST_START) throw new UmError('UM-START-FAR', { days: 30 });
 }
 
 /**

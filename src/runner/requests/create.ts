@@ -41,7 +41,8 @@ export async function createRequest(
 
 function mustStillStand(asking: Asking, person: Person, plan: Plan): void {
   const { policy, catalogueVersion, now } = asking;
-  if (now() >= Date.parse(plan.expiresAt)) throw new UmError('UM-PLAN-EXPIRED');
+  if (now() >= Math.min(Date.parse(plan.expiresAt), startOf(plan) ?? Infinity))
+    throw new UmError('UM-PLAN-EXPIRED');
   if (!mayAsk(policy, person, plan.effect))
     throw new UmError('UM-NOT-ALLOWED', { operation: plan.operation });
   if (plan.policyVersion !== policy.version || plan.catalogueVersion !== catalogueVersion)
@@ -84,7 +85,7 @@ async function insertRequest(
       plan.requester.tenantId,
       plan.requester.objectId,
       new Date(at),
-      new Date(at + asking.waitingMs),
+      new Date(Math.min(at + asking.waitingMs, startOf(plan) ?? Infinity)),
     ],
   );
   const record = await requestOfPlan(transaction, plan.id);
@@ -106,6 +107,11 @@ async function insertRequest(
     at,
   );
   return { record: made, created: true };
+}
+
+/** Approval after the hour that it was for would be another one's. */
+function startOf({ startAt }: Plan): number | null {
+  return startAt === null ? null : Date.parse(startAt);
 }
 
 function pendingStep(id: string): RequestRecord['steps'][number] {

@@ -20,7 +20,7 @@ export type Decider = Pick<DecisionRecord, 'person' | 'at' | 'evidence'>;
 
 /**
  * Records a person's decision. The first deny, or the last approval that is needed, decides; with
- * the latter the run is enqueued in the same transaction.
+ * the latter the run is enqueued in the same transaction, or the request scheduled for its hour.
  * @throws UmError UM-NO-SUCH-REQUEST, UM-OWN-REQUEST, UM-NOT-APPROVER, UM-ALREADY-DECIDED,
  *   UM-NOT-WAITING, UM-DIGEST-MISMATCH; UM-BAD-REQUEST for a path whose proof the run would refuse
  */
@@ -64,8 +64,12 @@ async function recordDecision(
     record.decisions.filter((earlier) => earlier.decision === 'approve').length +
     (decision.decision === 'approve' ? 1 : 0);
   const approved = decision.decision === 'approve' && approvals >= record.plan.approvals.count;
-  if (approved) await deciding.enqueueRun(transaction, record.id);
-  const state = decision.decision === 'deny' ? 'rejected' : approved ? 'approved' : null;
+  const { startAt } = record.plan;
+  const isLater = startAt !== null && Date.parse(startAt) > deciding.now();
+  const isNow = approved && !isLater;
+  if (isNow) await deciding.enqueueRun(transaction, record.id);
+  const state =
+    decision.decision === 'deny' ? 'rejected' : isNow ? 'approved' : approved ? 'scheduled' : null;
   return advance(
     transaction,
     deciding,

@@ -26,7 +26,7 @@ export function expire(
 export async function expireRequests(expiring: Expiring): Promise<number> {
   const due = await expiring.pool.query<{ id: string }>(
     `select id from requests
-      where state in ('waiting', 'scheduled') and expires_at <= $1 order by expires_at limit 100`,
+      where state = 'waiting' and expires_at <= $1 order by expires_at limit 100`,
     [new Date(expiring.now())],
   );
   let ended = 0;

@@ -54,6 +54,11 @@ export type RequestRecord = z.infer<typeof requestRecordSchema>;
 
 /** Whether a request waits for decisions. */
 export function isWaiting({ state }: Pick<RequestRecord, 'state'>): boolean {
+  return state === 'waiting';
+}
+
+/** Whether nothing may run of a request yet: it waits for decisions, or for its hour. */
+export function isAhead({ state }: Pick<RequestRecord, 'state'>): boolean {
   return state === 'waiting' || state === 'scheduled';
 }
 

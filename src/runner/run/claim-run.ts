@@ -3,7 +3,7 @@ import { UmError } from '../../protocol/errors.js';
 import { inTransaction } from '../../service/database.js';
 import { journal } from '../events/journal.js';
 import { advance } from '../requests/advance.js';
-import { isWaiting, type RequestRecord } from '../requests/record.js';
+import { isAhead, type RequestRecord } from '../requests/record.js';
 import { lockRequest } from '../requests/load.js';
 import { approvalFault } from './approval-fault.js';
 import type { Runs } from './runs.js';
@@ -25,12 +25,14 @@ export async function claimRun(runs: Runs, requestId: string): Promise<OwnedRun 
     const record = await lockRequest(transaction, requestId);
     if (record === null || FINAL_STATES.has(record.state) || record.state === 'paused') return null;
     const who = { kind: 'runner' as const, name: runs.runner };
-    const fault = await approvalFault(record, runs.policy, runs.botKey);
-    if (isWaiting(record) || fault !== null) {
+    const fault =
+      (await approvalFault(record, runs.policy, runs.botKey)) ??
+      (isEarly(record, runs.now()) ? 'UM-NOT-ALLOWED' : null);
+    if (isAhead(record) || fault !== null) {
       const code = fault ?? 'UM-NOT-ALLOWED';
       runs.log.error({ requestId, code }, 'a run that was not approved is refused');
       const note = { who, what: 'run-refused', details: { code } };
-      if (isWaiting(record)) {
+      if (isAhead(record)) {
         const about = { request: requestId, digest: record.plan.digest };
         await journal(transaction, null, { ...note, ...about }, runs.now());
       } else {
@@ -43,6 +45,14 @@ export async function claimRun(runs: Runs, requestId: string): Promise<OwnedRun 
     await transaction.query('update requests set run_token = $2 where id = $1', [requestId, token]);
     return { record: { ...record, runToken: token }, token };
   });
+}
+
+/** The clocks of two runners may differ by so much, in milliseconds. */
+const CLOCKS_DIFFER = 60_000;
+
+/** Whether the hour that was approved is still to come. */
+function isEarly({ plan: { startAt } }: RequestRecord, now: number): boolean {
+  return startAt !== null && now < Date.parse(startAt) - CLOCKS_DIFFER;
 }
 
 /** How a request ends whose approvals don't hold any more: what had begun may have happened. */

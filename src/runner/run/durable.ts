@@ -27,7 +27,11 @@ export interface Durable {
    * Puts a request's run into the queue, in the caller's transaction; again: nothing more.
    * @param turn tells the run after a pause from those before it
    */
-  enqueueRun(transaction: Transaction, requestId: string, turn?: number): Promise<void>;
+  readonly enqueueRun: (
+    transaction: Transaction,
+    requestId: string,
+    turn?: number,
+  ) => Promise<void>;
   /** Takes over the runs of runners whose lock nobody holds any more; returns their ids. */
   takeOver(): Promise<string[]>;
   close(): Promise<void>;

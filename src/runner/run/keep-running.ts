@@ -2,7 +2,7 @@ import { inTransaction } from '../../service/database.js';
 import { FINAL_STATES } from '../../protocol/request.js';
 import { UmError } from '../../protocol/errors.js';
 import { advance, RequestMovedError } from '../requests/advance.js';
-import { isWaiting } from '../requests/record.js';
+import { isAhead } from '../requests/record.js';
 import { lockRequest } from '../requests/load.js';
 import { runRequest } from './run-request.js';
 import type { Runs } from './runs.js';
@@ -41,7 +41,7 @@ export async function keepRunning(runs: Runs, requestId: string): Promise<void> 
 async function giveUp(runs: Runs, requestId: string): Promise<void> {
   await inTransaction(runs.pool, async (transaction) => {
     const record = await lockRequest(transaction, requestId);
-    if (record === null || FINAL_STATES.has(record.state) || isWaiting(record)) return;
+    if (record === null || FINAL_STATES.has(record.state) || isAhead(record)) return;
     if (record.state === 'paused') return;
     const begun = record.steps.some(({ state }) => state !== 'pending' && state !== 'already');
     const state = begun && record.state !== 'approved' ? 'perhaps' : 'failed';
