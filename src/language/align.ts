@@ -1,10 +1,9 @@
 import type { Automaton } from './automaton.js';
 import type { Reading, Span, Spans } from './reading.js';
-import { FILLERS, OTHER_DEEDS } from './words/small.js';
+import { FILLERS, FOREIGN, OTHER_DEEDS } from './words/small.js';
 
 /** A phrase laid over a sentence in the best way. */
 export interface Alignment {
-  readonly automaton: Automaton;
   /** Words of the sentence that the phrase explains. */
   readonly matched: ReadonlySet<number>;
   readonly first: number;
@@ -13,6 +12,8 @@ export interface Alignment {
   /** Where each parameter's value begins, and where it ends. */
   readonly starts: Readonly<Record<string, number>>;
   readonly ends: Readonly<Record<string, number>>;
+  /** Whether its deed is told of as done: "was enabled". */
+  readonly isTold?: boolean;
   /** What speaks for it and what it leaves unexplained. */
   readonly gain: number;
   readonly cost: number;
@@ -121,9 +122,9 @@ interface Table {
   readonly after: readonly number[];
 }
 
-function trace(automaton: Automaton, table: Table): Alignment | null {
+function trace({ states }: Automaton, table: Table): Alignment | null {
   const { score, back, width, before, after, costs } = table;
-  const end = automaton.states - 1;
+  const end = states - 1;
   let best = Number.NEGATIVE_INFINITY;
   let at = -1;
   for (let place = 0; place < width; place += 1) {
@@ -151,7 +152,6 @@ function trace(automaton: Automaton, table: Table): Alignment | null {
   cost += before[at] ?? 0;
   if (matched.size === 0) return null;
   return {
-    automaton,
     matched,
     first: Math.min(...matched),
     last: endsAt - 1,
@@ -168,6 +168,7 @@ function leftOut({ words, repaired }: Reading, spans: readonly Span[], at: numbe
   if (word === undefined || word.kind === 'pause') return 0;
   if (word.kind === 'stop') return 0.05;
   if (spans.some(({ from, to }) => from <= at && at <= to)) return 0;
+  if (FOREIGN.has(word.word)) return OTHER_DEED;
   if (OTHER_DEEDS.has(word.word) || OTHER_DEEDS.has(repaired[at] ?? '')) return OTHER_DEED;
   return FILLERS.has(word.plain) || FILLERS.has(word.word) ? 0 : UNEXPLAINED;
 }

@@ -1,5 +1,6 @@
 import type { Alignment } from './align.js';
 import type { Reading } from './reading.js';
+import { FILLERS } from './words/small.js';
 
 /** Why a sentence that names a changing operation still doesn't ask for it. */
 export type Reserve = 'negated' | 'asked-about' | 'supposed' | 'told' | 'powershell';
@@ -19,16 +20,21 @@ export function isPowerShell(text: string): boolean {
 }
 
 const NEGATIONS = new Set(
-  `dont not never n ne cannot cant wont wouldnt shouldnt mustnt neither nor avoid without
+  `unable dont not never n ne cannot cant wont wouldnt shouldnt mustnt neither nor avoid without
   pas jamais ni sans evite evitez inutile aucun`.split(/\s+/),
 );
 /** Negations of more than one word. */
 const NO_MORE =
-  /\b(?:no need|no longer|no more|any ?more|any longer|hold off|out of (?:the )?question|pas la peine|plus besoin|hors de question|n (?:a|ai|as|ont|avons|avez|en) plus)\b/;
+  /\b(?:no need|no longer|no more|any ?more|any longer|hold off|under no|no circumstances|en aucun cas|sous aucun|nobody (?:asked|wants|wanted)|not to be|out of (?:the )?question|pas la peine|plus besoin|hors de question|n (?:a|ai|as|ont|avons|avez|en) plus)\b/;
+/** Questions where they begin a clause; in the middle of one they tell or wish. */
+const INVERTED = new Set(
+  `should shall did does do was were is are has have had must may am dois doit doivent devons`.split(
+    /\s+/,
+  ),
+);
 const QUESTIONS = new Set(
-  `how what why when who whom whose where which whether should shall did does do was were is are has
-  have had must may am
-  comment pourquoi quand qui quel quelle quels quelles combien ou dois doit doivent devons faut-il
+  `how what why when who whom whose where which whether
+  comment pourquoi quand qui quel quelle quels quelles combien ou faut-il
   peut-on`.split(/\s+/),
 );
 /** Questions that begin with more than one word. */
@@ -36,7 +42,7 @@ const ASKING =
   /\b(?:can (?:i|we|they|he|she|it|someone)|could (?:i|we|they|it)|would (?:it|that|this|we|i|he|she)|will (?:it|that|this|he|she|they)|(?:est ce|qu est|faut il|doit on|dois je|peut on|puis je|peux je|as tu|avez vous|a t|ont ils|est il|est elle|y a t|que se passe|que fait|ca fait|c est quoi|a quoi|en quoi|what if|et si))\b/;
 /** Questions that are a polite way of asking for it to be done. */
 const POLITE =
-  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|on peut|please do)/g;
+  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|on peut|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
 const SUPPOSING =
   /\b(?:if|si|suppose|supposing|supposons|imagine|imaginons|imagines|hypothetically|hypothetiquement|unless|assuming|au cas|dans le cas|in case|provided)\b/;
 const SUPPOSING_BEFORE =
@@ -56,6 +62,7 @@ const WISHING =
  */
 export function reserveOf(alignment: Alignment, reading: Reading): Reserve | null {
   const { words, clause } = reading;
+  if (alignment.isTold === true) return 'told';
   const here = clause[alignment.first];
   const to = clause[alignment.last];
   const inside = words.map(
@@ -77,8 +84,10 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
   const cleanAhead = ahead.replaceAll('-', ' ').replace(POLITE, ' · ');
   if (SUPPOSING.test(clean) || SUPPOSING.test(cleanAhead)) return 'supposed';
   const lead = leadOf(alignment, reading);
-  if (SUPPOSING_BEFORE.test(lead)) return 'supposed';
+  const isSign = alignment.isTold !== undefined;
+  if (!isSign && SUPPOSING_BEFORE.test(lead)) return 'supposed';
   if (isAskedAbout(alignment, reading, clean)) return 'asked-about';
+  if (isSign) return null;
   const tells = TELLING.test(lead) || (reading.words.length > 0 && TELLING_FR.test(lead));
   return tells && !WISHING.test(lead) && !polite(lead) ? 'told' : null;
 }
@@ -101,11 +110,17 @@ function polite(text: string): boolean {
 function isAskedAbout(alignment: Alignment, reading: Reading, clean: string): boolean {
   const { words } = reading;
   const lead = leadOf(alignment, reading).replace(POLITE, ' · ');
-  if (lead.split(' ').some((word) => QUESTIONS.has(word)) || ASKING.test(lead)) return true;
+  const ahead = lead.split(' ').filter((word) => !FILLERS.has(word) || INVERTED.has(word));
+  if (ahead.some((word) => QUESTIONS.has(word)) || ASKING.test(lead)) return true;
+  if (INVERTED.has(ahead[0] ?? '')) return true;
   if (ASKING.test(clean)) return true;
   // A phrase that is a question itself means it.
   const phrase = words.filter((_, at) => alignment.matched.has(at)).map(({ word }) => word);
-  if (phrase.some((word) => QUESTIONS.has(word)) || ASKING.test(phrase.join(' '))) return false;
+  if (
+    phrase.some((word) => QUESTIONS.has(word) || INVERTED.has(word)) ||
+    ASKING.test(phrase.join(' '))
+  )
+    return false;
   const end = words.findIndex(({ kind }, at) => kind === 'stop' && at > alignment.last);
   if (words[end]?.asks !== true) return false;
   // "…, ok?" asks for agreement; a question mark behind the request itself asks, unless politely.
@@ -115,6 +130,9 @@ function isAskedAbout(alignment: Alignment, reading: Reading, clean: string): bo
 
 const KIND = /\b(?:please|pls|plz|thanks|thank|stp|svp|merci|sil|plait|possible)\b/;
 
+/** "Could X be turned on?": a request, though nobody is asked. */
+const PASSIVE = /\b(?:could|can|may|pourrait|peut) .{1,80} (?:be|etre) /;
+
 function isKindlyPut(text: string): boolean {
-  return KIND.test(text) || polite(text.replaceAll('-', ' '));
+  return KIND.test(text) || PASSIVE.test(text) || polite(text.replaceAll('-', ' '));
 }

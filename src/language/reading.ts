@@ -139,14 +139,22 @@ export function spansOf({ words }: Reading, parameters: readonly string[]): Span
             at: index,
           });
       } else if (slot.weakCues?.includes(word.plain) === true) {
-        const [value] = slot.read(words, index + 1);
+        const values = slot.read(words, index + 1);
+        // "à Zoé Lefèvre" is somebody.
+        const value = word.word === 'a' ? values.at(-1) : values[0];
         const to = index + (value?.length ?? 0);
-        if (value !== undefined)
+        if (value !== undefined && isPlace(word, words[index + 1]))
           add(weak, { parameter, from: index, to, value: value.value, at: index + 1 });
       }
     });
   }
   return { strong, weak };
+}
+
+/** "à Paris" is a place, "à karim" and "on 62 18" aren't. */
+function isPlace(cue: Word, value: Word | undefined): boolean {
+  const text = value?.text ?? '';
+  return value?.kind === 'quoted' || (cue.word === 'a' ? /^\p{Lu}/u : /^\p{L}/u).test(text);
 }
 
 /** Small words between a cue and its value: "the extension is 1234", "numéro de poste : 1234". */
@@ -174,6 +182,10 @@ const BETWEEN = new Set([
   'numero',
 ]);
 
+/** "The policy of alice" isn't called alice. */
+const NAMED = new Set(['policy', 'dialPlan']);
+const OWNERS = new Set(['of', 'de', 'd', 'for', 'pour']);
+
 function behind(words: readonly Word[], cue: number, parameter: string): Span | null {
   const slot = slotOf(parameter);
   for (let at = cue + 1; at <= cue + 3; at += 1) {
@@ -181,6 +193,7 @@ function behind(words: readonly Word[], cue: number, parameter: string): Span | 
     if (value !== undefined)
       return { parameter, from: cue, to: at + value.length - 1, value: value.value, at };
     const word = words[at];
+    if (NAMED.has(parameter) && OWNERS.has(word?.word ?? '')) return null;
     if (word === undefined || (!(word.text === ',' && at === cue + 1) && !BETWEEN.has(word.plain)))
       return null;
   }
@@ -192,11 +205,17 @@ const ANNOUNCING = new Set(['the', 'in', 'on', 'into', 'to', 'le', 'dans', 'sur'
 
 function before(words: readonly Word[], cue: number, parameter: string): Span | null {
   const slot = slotOf(parameter);
-  const announced = words[cue - 2];
-  if (slot.beforeCue !== true || announced === undefined || !ANNOUNCING.has(announced.plain))
-    return null;
-  const value = slot.read(words, cue - 1).find(({ length }) => length === 1);
-  return value === undefined
-    ? null
-    : { parameter, from: cue - 1, to: cue, value: value.value, at: cue - 1 };
+  if (slot.beforeCue !== true) return null;
+  for (let from = Math.max(1, cue - MOST_BEFORE); from < cue; from += 1) {
+    if (!ANNOUNCING.has(words[from - 1]?.plain ?? '')) continue;
+    const value = slot.read(words, from).find(({ length }) => from + length === cue);
+    if (value === undefined) continue;
+    // "the Paris Default Policy" is called so.
+    const called = words[cue]?.text === 'Policy' ? ' Policy' : '';
+    return { parameter, from, to: cue, value: `${value.value}${called}`, at: from };
+  }
+  return null;
 }
+
+/** A name before its cue has no more words than this. */
+const MOST_BEFORE = 4;

@@ -19,6 +19,9 @@ const JOINT =
 /** What a greeting alone is taken for: before a request it asks for nothing. */
 const GREETED = 'help';
 
+/** Digits that stand alone between commas belong to what is said before them. */
+const NOT_ALONE: Pick<Understood, 'operation'> & { operation: null } = { operation: null };
+
 interface Piece {
   readonly from: number;
   readonly to: number;
@@ -60,7 +63,7 @@ export function createSeveral(
       for (let last = pieces.length - 1; last >= first; last -= 1) {
         if (first === 0 && last === pieces.length - 1) continue;
         const part = plain.slice(pieces[first]?.from, pieces[last]?.to);
-        const own = alone(part);
+        const own = /^[\s\d]*$/.test(part) ? NOT_ALONE : alone(part);
         const found =
           own.operation !== null && own.operation !== GREETED
             ? own

@@ -5,8 +5,9 @@ import { isPowerShell, reserveOf } from './guards.js';
 import { listIn, namesAnother, type List } from './lists.js';
 import { phrasebooksOf, type Phrasebook, type Phrasebooks } from './phrasebooks.js';
 import { normalise } from './normalise.js';
-import { readingOf, spansOf, type Reading, type Spans } from './reading.js';
+import { readingOf, spansOf, type Reading, type Span, type Spans } from './reading.js';
 import { resembling } from './resemblance.js';
+import { personIn, readSign, signReader, type Sign } from './signs.js';
 import { tokenise, type Token } from './tokens.js';
 import { CHANGING_DEEDS } from './words/small.js';
 
@@ -36,6 +37,9 @@ const MOST_ALTERNATIVES = 3;
 
 const NOTHING = { operation: null, parameters: {}, missing: [] } satisfies Partial<Understood>;
 
+/** So surely has somebody to be named whom the phrase only calls him or her. */
+const A_CLEAR_NAME = 0.9;
+
 interface Candidate {
   readonly operation: AnyOperation;
   readonly parameters: Readonly<Record<string, string>>;
@@ -45,6 +49,10 @@ interface Candidate {
   readonly isSure: boolean;
   /** Whether it was said not to do it, so that it isn't even offered. */
   readonly isUnwanted: boolean;
+  /** Whether it was found by a sign, which says less surely than a phrase what is wanted. */
+  readonly isSign: boolean;
+  /** A phrase that is sure, is reserved or names several: what signs say of its operation doesn't matter. */
+  readonly isDecided: boolean;
   /** A parameter of which several values were said. */
   readonly list: List | null;
 }
@@ -57,6 +65,7 @@ export function createUnderstanding(
   catalogue: Catalogue,
   languages: Phrasebooks = phrasebooksOf(catalogue),
 ): Understand {
+  const signs = signsOf(catalogue);
   const operations = new Map(
     [...catalogue.values()].map((operation) => [
       operation.name,
@@ -78,6 +87,20 @@ export function createUnderstanding(
       found.push(candidateOf(about.operation, alignment, reading, mine.spans, isSource));
     }
     return found;
+  };
+
+  /** Where no phrase is said: what shows all the same what is meant. */
+  const signsIn = (reading: Reading, isSource: boolean): Candidate[] => {
+    const readSigns = signReader(reading);
+    return signs.flatMap((sign) => {
+      const about = operations.get(sign.operation);
+      if (about === undefined) return [];
+      const { spans } = groundFor(reading, about.parameters);
+      const alignment = readSigns(sign, spans);
+      return alignment === null
+        ? []
+        : [candidateOf(about.operation, alignment, reading, spans, isSource)];
+    });
   };
 
   /** What shares words with it, when no phrase is in it. What was said with it is found all the same. */
@@ -104,15 +127,25 @@ export function createUnderstanding(
     const tokens = tokenise(plain);
     const isSource = isPowerShell(plain);
     const order: Locale[] = locale === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
-    const candidates = best(
-      order.flatMap((each) => candidatesOf(readingOf(tokens, languages[each]), isSource, each)),
+    const phrased = order.flatMap((each) =>
+      candidatesOf(readingOf(tokens, languages[each]), isSource, each),
     );
+    const isPhrase = isAlone(best(phrased)) || best(phrased)[0]?.list != null;
+    const signed = isPhrase
+      ? []
+      : order.flatMap((each) => signsIn(readingOf(tokens, languages[each]), isSource));
+    const candidates = best([...phrased, ...signed]);
     const ticket = ticketIn(tokens, languages[locale]);
     const [first] = candidates;
     if (first?.list != null && !isSource) {
       const { reading, name, values, kept } = first.list;
       const alone = understoodOf(
-        best(order.flatMap((each) => candidatesOf(reading, false, each))),
+        best(
+          order.flatMap((each) => [
+            ...candidatesOf(reading, false, each),
+            ...(isPhrase ? [] : signsIn(reading, false)),
+          ]),
+        ),
         ticket,
       );
       if (alone.operation === first.operation.name && alone.parameters[name] === kept)
@@ -122,6 +155,13 @@ export function createUnderstanding(
       ? understoodOf(candidates, ticket)
       : { ...NOTHING, alternatives: likely(order, tokens), ticket };
   };
+}
+
+/** @throws SyntaxError as `readSign` */
+function signsOf(catalogue: Catalogue): Sign[] {
+  return [...catalogue.values()].flatMap(({ name, signs = [], parameters }) =>
+    signs.map((sign) => readSign(name, sign, Object.keys(parameters.shape))),
+  );
 }
 
 function groundFor(
@@ -147,6 +187,19 @@ function candidateOf(
     parameters[parameter] = value;
     gain += Math.min(1, 0.5 * (to - from + 1));
   }
+  if (operation.required.includes('user') && parameters.user === undefined) {
+    const person = personIn(reading, [...strong, ...weak], alignment.matched);
+    if (person !== null && person.weight >= A_CLEAR_NAME) {
+      parameters.user = person.value;
+      gain += 0.3;
+    }
+  }
+  const policyEnd = alignment.ends.policy;
+  const behindPolicy = policyEnd === undefined ? undefined : reading.words[policyEnd];
+  if (parameters.policy !== undefined && /^(?:Policy|Policies)$/.test(behindPolicy?.text ?? ''))
+    parameters.policy += ` ${behindPolicy?.text ?? ''}`;
+  if (parameters.newExtension !== undefined)
+    parameters.newExtension = wantedOf(strong, reading) ?? parameters.newExtension;
   const changes =
     operation.effect !== 'read' || (operation.kind === 'talk' && isDeed(alignment, reading));
   const reserve = changes ? reserveOf(alignment, reading) : null;
@@ -160,8 +213,25 @@ function candidateOf(
     share,
     isSure: share >= ENOUGH && !(changes && (isSource || reserve !== null)) && !isListed,
     isUnwanted: changes && reserve === 'negated',
+    isSign: alignment.isTold !== undefined,
+    isDecided: share >= ENOUGH || reserve !== null || isListed,
     list,
   };
+}
+
+/** What stands before the number that somebody is to lose. */
+const OLD = /^(?:from|du|was|of|than|lieu|not|pas|etait)$/;
+
+/** Of two numbers the one that is to be had instead of the other, mostly said last; null: there is one. */
+function wantedOf(strong: readonly Span[], { words }: Reading): string | null {
+  const spans = strong.filter(({ parameter }) => parameter === 'newExtension');
+  const [first, second] = spans.filter(
+    ({ value }, index) => spans.findIndex((other) => other.value === value) === index,
+  );
+  if (first === undefined || second === undefined) return null;
+  const isLost = ({ from, at }: Span): boolean =>
+    [from - 1, at - 1, from - 2, at - 2].some((place) => OLD.test(words[place]?.word ?? ''));
+  return isLost(second) && !isLost(first) ? first.value : second.value;
 }
 
 /** Whether the phrase's own words do something, so that "don't" and "should I" matter. */
@@ -189,7 +259,7 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
-  return rank(a) > rank(b);
+  return a.isSign === b.isSign || !(a.isSign ? b : a).isDecided ? rank(a) > rank(b) : b.isSign;
 }
 
 /** What explains more is better, and of two that explain as much the one with less left over. */
@@ -197,12 +267,18 @@ function rank({ gain, share }: Candidate): number {
   return gain * share;
 }
 
-function understoodOf(candidates: readonly Candidate[], ticket: string | null): Understood {
-  const [first, second] = candidates;
-  const isAlone =
+/** Whether the best one is sure, and no other nearly as good. */
+function isAlone([first, second]: readonly Candidate[]): boolean {
+  return (
     first?.isSure === true &&
-    (second?.isSure !== true || rank(first) - rank(second) >= AHEAD * rank(first));
-  if (!isAlone) return { ...NOTHING, alternatives: offersOf(candidates), ticket };
+    (second?.isSure !== true || rank(first) - rank(second) >= AHEAD * rank(first))
+  );
+}
+
+function understoodOf(candidates: readonly Candidate[], ticket: string | null): Understood {
+  const [first] = candidates;
+  if (first === undefined || !isAlone(candidates))
+    return { ...NOTHING, alternatives: offersOf(candidates), ticket };
   return {
     operation: first.operation.name,
     parameters: { ...first.parameters },

@@ -25,6 +25,7 @@ export default operation({
   }),
   required: ['pool'],
   phrases: ADD_POOL_PHRASES,
+  signs: ['pool known exchange {pool} -exchucutil -contact'],
   texts: ADD_POOL_TEXTS,
   async plan(given, directory) {
     const forest = await chooseForest(directory, given.forest, given.pool);

@@ -30,6 +30,11 @@ export default operation({
   }),
   required: [],
   phrases: ADD_SERVERS_PHRASES,
+  signs: [
+    'server plan add all -takeout',
+    'plan add {server} -takeout -mode',
+    'add {server} {dialPlan} -takeout -mode',
+  ],
   texts: ADD_SERVERS_TEXTS,
   async plan(given, directory) {
     const scope = await readScope(directory, given);

@@ -24,6 +24,7 @@ export default operation({
   }),
   required: ['server'],
   phrases: ASSIGN_CERTIFICATE_PHRASES,
+  signs: ['certificate bind {server} -request'],
   texts: ASSIGN_CERTIFICATE_TEXTS,
   async plan({ server: typed, thumbprint, forest: named }, directory) {
     const { forest, server } = await findServer(directory, typed, named);

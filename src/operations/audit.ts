@@ -43,6 +43,7 @@ export default operation({
       'journal d audit de {requestId}',
     ],
   },
+  signs: ['audit list', 'audit ask'],
   texts: {
     en: {
       title: 'Who did what',

@@ -36,6 +36,7 @@ export default operation({
       'je (retire|reprends) [ma] [la] [demande] {requestId}',
     ],
   },
+  signs: ['cancel {requestId}'],
   texts: {
     en: {
       title: 'Cancel a request',

@@ -35,6 +35,7 @@ export default operation({
   }),
   required: ['user'],
   phrases: CHANGE_DIAL_PLAN_PHRASES,
+  signs: ['plan move {user} {dialPlan} -server -policy -create -delete -sip -extension'],
   texts: CHANGE_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -31,6 +31,10 @@ export default operation({
   }),
   required: ['user', 'newExtension'],
   phrases: CHANGE_EXTENSION_PHRASES,
+  signs: [
+    'extension change {user} {newExtension} -sip -voice -policy',
+    'change {user} {newExtension} -sip -um -voice -policy -plan -access -attendant -pin -contact',
+  ],
   texts: CHANGE_EXTENSION_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

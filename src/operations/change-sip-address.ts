@@ -43,6 +43,7 @@ export default operation({
   }),
   required: ['user'],
   phrases: CHANGE_SIP_ADDRESS_PHRASES,
+  signs: ['sip {user} {sipAddress}'],
   texts: CHANGE_SIP_ADDRESS_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -51,6 +51,7 @@ export default operation({
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
   phrases: CHECK_FOREST_PHRASES,
+  signs: ['check integration', 'check um lync', 'forest check', 'check um {forest}'],
   texts: CHECK_FOREST_TEXTS,
   async answer(given, directory) {
     const forests = exchangeForests(directory, given.forest);

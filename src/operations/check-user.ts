@@ -22,6 +22,7 @@ export default operation({
   }),
   required: ['user'],
   phrases: CHECK_USER_PHRASES,
+  signs: ['um broken {user} -pin -voice'],
   texts: CHECK_USER_TEXTS,
   async answer(given, directory): Promise<AnswerDraft> {
     let person;

@@ -21,6 +21,10 @@ export default operation({
   }),
   required: ['name', 'dialPlan', 'pilotNumber'],
   phrases: CREATE_AUTO_ATTENDANT_PHRASES,
+  signs: [
+    'attendant create {name} {pilotNumber?} -holidays -disable',
+    'attendant create {pilotNumber} -holidays',
+  ],
   texts: CREATE_AUTO_ATTENDANT_TEXTS,
   async plan(given, directory) {
     const wanted = await attendantWanted(directory, given);

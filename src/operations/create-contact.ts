@@ -24,6 +24,7 @@ export default operation({
   }),
   required: [],
   phrases: CREATE_CONTACT_PHRASES,
+  signs: ['contact create {dialPlan?} -list -users -move'],
   texts: CREATE_CONTACT_TEXTS,
   async plan(given, directory) {
     const chosen = await chooseContact(directory, given);

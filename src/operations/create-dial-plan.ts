@@ -22,6 +22,7 @@ export default operation({
   }),
   required: ['name', 'digits', 'countryCode'],
   phrases: CREATE_DIAL_PLAN_PHRASES,
+  signs: ['plan create {name} -lync -policy -server -attendant -contact'],
   texts: CREATE_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const wanted = await planWanted(directory, given);

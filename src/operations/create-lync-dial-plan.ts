@@ -24,6 +24,7 @@ export default operation({
   }),
   required: ['name', 'digits', 'prefix'],
   phrases: CREATE_LYNC_DIAL_PLAN_PHRASES,
+  signs: ['plan create lync {name} -policy'],
   texts: CREATE_LYNC_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const wanted = await wantedPlan(directory, given);

@@ -19,6 +19,7 @@ export default operation({
   }),
   required: ['name', 'dialPlan'],
   phrases: CREATE_POLICY_PHRASES,
+  signs: ['policy create {name} {dialPlan?} -enable'],
   texts: CREATE_POLICY_TEXTS,
   async plan(given, directory) {
     const draft = createPolicyDraft(await policyWanted(directory, given));

@@ -24,6 +24,7 @@ export default operation({
   }),
   required: ['dialPlan'],
   phrases: DELETE_DIAL_PLAN_PHRASES,
+  signs: ['plan delete {dialPlan} -server -policy -um -attendant'],
   texts: DELETE_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const found = await findPlan(directory, given.dialPlan, given.forest);

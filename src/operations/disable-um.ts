@@ -30,6 +30,7 @@ export default operation({
   }),
   required: ['user'],
   phrases: DISABLE_UM_PHRASES,
+  signs: ['um disable {user} -pin -voice -attendant'],
   texts: DISABLE_UM_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -17,6 +17,7 @@ export default operation({
   }),
   required: ['name'],
   phrases: ENABLE_AUTO_ATTENDANT_PHRASES,
+  signs: ['attendant enable {name} -create -holidays'],
   texts: ENABLE_AUTO_ATTENDANT_TEXTS,
   async plan(given, directory) {
     const found = await attendantToChange(directory, given, 'Enabled');

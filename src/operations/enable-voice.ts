@@ -33,6 +33,7 @@ export default operation({
   }),
   required: ['user'],
   phrases: ENABLE_VOICE_PHRASES,
+  signs: ['voice enable {user}', 'voice {user}'],
   texts: ENABLE_VOICE_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

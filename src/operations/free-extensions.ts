@@ -25,6 +25,7 @@ export default operation({
   }),
   required: ['dialPlan'],
   phrases: FREE_EXTENSIONS_PHRASES,
+  signs: ['extension free {dialPlan?}', 'free {dialPlan} -service'],
   texts: FREE_EXTENSIONS_TEXTS,
   async answer(given, directory) {
     const { forest, plan } = await findSipPlan(directory, given.dialPlan, given.forest);

@@ -30,6 +30,7 @@ export default operation({
   }),
   required: [],
   phrases: INTEGRATE_FOREST_PHRASES,
+  signs: ['integration whole', 'whole um lync {forest}'],
   texts: INTEGRATE_FOREST_TEXTS,
   async plan({ forest: typed, ...details }, directory) {
     const forest = oneExchangeForest(directory, typed);

@@ -23,6 +23,7 @@ export default operation({
   }),
   required: ['kind'],
   phrases: LIST_PHRASES,
+  signs: ['list {kind} -create -delete -free'],
   texts: LIST_TEXTS,
   async answer({ kind, filter, state, page, forest }, directory) {
     const asked = filter?.trim() ?? '';

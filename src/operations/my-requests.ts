@@ -44,6 +44,7 @@ export default operation({
       'mes dernières demandes',
     ],
   },
+  signs: ['request mine list', 'request mine status', 'request mine'],
   texts: {
     en: {
       title: 'My requests',

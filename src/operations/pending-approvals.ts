@@ -45,6 +45,7 @@ export default operation({
       'qu est ce qui (m attend|attend mon approbation)',
     ],
   },
+  signs: ['pending list -service', 'pending request'],
   texts: {
     en: {
       title: 'Waiting for my approval',

@@ -35,6 +35,15 @@ export default operation({
   }),
   required: ['user'],
   phrases: RESET_PIN_PHRASES,
+  signs: [
+    'pin again {user}',
+    'pin forgotten {user}',
+    'pin locked {user}',
+    'pin unlock {user}',
+    'um unlock {user}',
+    'um locked {user}',
+    'unlock {user}',
+  ],
   texts: RESET_PIN_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -24,6 +24,7 @@ export default operation({
   }),
   required: ['dialPlan', 'accessNumbers'],
   phrases: SET_ACCESS_NUMBERS_PHRASES,
+  signs: ['access {accessNumbers} -create', 'access {dialPlan} {accessNumbers}'],
   texts: SET_ACCESS_NUMBERS_TEXTS,
   async plan(given, directory) {
     const { accessNumbers } = given;

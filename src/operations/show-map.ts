@@ -15,6 +15,7 @@ export default operation({
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
   phrases: SHOW_MAP_PHRASES,
+  signs: ['map forest', 'map um', 'map {forest}'],
   texts: SHOW_MAP_TEXTS,
   async answer({ forest }, directory) {
     const forests = exchangeForests(directory, forest?.trim() === '' ? undefined : forest);

@@ -38,6 +38,7 @@ export default operation({
       'demande {requestId}',
     ],
   },
+  signs: ['status {requestId} -cancel -undo'],
   texts: {
     en: {
       title: 'Show a request',

@@ -34,6 +34,12 @@ export default operation({
   }),
   required: ['user'],
   phrases: SHOW_USER_PHRASES,
+  signs: [
+    'um ask {user} -broken -pin -voice -enable -disable',
+    'extension ask {user} -who -change -um',
+    'plan ask {user} -move -free',
+    'policy ask {user} -apply',
+  ],
   texts: SHOW_USER_TEXTS,
   async answer(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

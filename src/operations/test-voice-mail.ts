@@ -23,6 +23,7 @@ export default operation({
   }),
   required: [],
   phrases: TEST_VOICE_MAIL_PHRASES,
+  signs: ['test um -pin -broken'],
   texts: TEST_VOICE_MAIL_TEXTS,
   async answer(given, directory) {
     const pools = await testPools(directory, given);

@@ -36,6 +36,7 @@ export default operation({
       '[la] [demande] {requestId} peut elle être défaite',
     ],
   },
+  signs: ['undo {requestId}'],
   texts: {
     en: {
       title: 'Undo a request',

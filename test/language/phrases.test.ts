@@ -30,6 +30,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   language: 'fr-FR',
   state: 'locked out',
   unlock: 'unlock',
+  thumbprint: '9A3F00C1D2E4B5A697887766554433221100FFEE',
 };
 const sampleOf = (slot: string): string => SAMPLES[slot] ?? 'Sample';
 

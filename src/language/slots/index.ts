@@ -15,6 +15,7 @@ import { requestId } from './request-id.js';
 import { server } from './server.js';
 import { sipAddress } from './sip-address.js';
 import type { Slot } from './slot.js';
+import { thumbprint } from './thumbprint.js';
 import { ticket } from './ticket.js';
 import { unlock } from './unlock.js';
 import { user } from './user.js';
@@ -24,7 +25,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   user,
   kind: objectKind,
   dialPlan: namedObject(['dialplan'], {
-    weakCues: ['in', 'on', 'into', 'dans', 'sur', 'a'],
+    weakCues: ['in', 'on', 'into', 'dans', 'ds', 'sur', 'a'],
     beforeCue: true,
   }),
   policy: namedObject(['policy'], { beforeCue: true }),
@@ -39,9 +40,14 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   file,
   forest,
   site: namedObject(['site'], { beforeCue: true }),
+  filter: namedObject(['dialplan', 'policy', 'server', 'serveur'], {
+    weakCues: ['in', 'on', 'dans', 'ds', 'sur', 'of', 'de', 'du'],
+    beforeCue: true,
+  }),
   name: namedObject(['called', 'named', 'nomme', 'appele']),
   sipAddress,
   requestId,
+  thumbprint,
   ticket,
   number: phoneNumber,
   pilotNumber: phoneNumber,

@@ -1,5 +1,5 @@
 import { NEVER_A_VALUE } from '../words/small.js';
-import { quotedAt, single, type Slot, type Word } from './slot.js';
+import { quotedAt, type Slot, type Value, type Word } from './slot.js';
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
@@ -15,13 +15,36 @@ export function namedObject(
       const quoted = quotedAt(words, at);
       if (quoted.length > 0) return quoted;
       const word = words[at];
-      return word !== undefined && isName(word) ? single(word.text.replace(/'s?$/, '')) : [];
+      return word !== undefined && isName(word) ? namesFrom(words, at) : [];
     },
   };
 }
 
+/** More words than this has no name that isn't in quotes. */
+const MOST_WORDS = 4;
+const CAPITALS = /^(?:\p{Lu}[\p{L}'-]*|\p{Lu}{2,})$/u;
+
+/** One word; where it has a capital, with the words behind it that have: `Paris Default Policy`. */
+function namesFrom(words: readonly Word[], at: number): Value[] {
+  const parts = [bare(words[at]?.text ?? '')];
+  const found: Value[] = [{ length: 1, value: parts.join(' ') }];
+  if (!/^\p{Lu}/u.test(parts[0] ?? '')) return found;
+  while (parts.length < MOST_WORDS) {
+    const next = words[at + parts.length];
+    if (next?.kind !== 'word' || !CAPITALS.test(next.text) || NEVER_A_VALUE.has(next.word)) break;
+    if (next.known && /^\p{Lu}{3,}$/u.test(next.text)) break;
+    parts.push(bare(next.text));
+    found.unshift({ length: parts.length, value: parts.join(' ') });
+  }
+  return found;
+}
+
+function bare(text: string): string {
+  return text.replace(/'s?$/, '');
+}
+
 function isName(word: Word): boolean {
-  const text = word.text.replace(/'s?$/, '');
+  const text = bare(word.text);
   if (word.kind !== 'word' || !NAME.test(text) || NEVER_A_VALUE.has(text.toLowerCase()))
     return false;
   return !word.known || /^\p{Lu}\p{Ll}{2}/u.test(text);

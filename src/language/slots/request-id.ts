@@ -1,10 +1,11 @@
 import { single, type Slot, type Word } from './slot.js';
 
-const WHOLE = /^(?:r-?|#)?(?<number>[1-9]\d{0,9})$/i;
+const WHOLE = /^(?:r(?:eq)?-?|#)?(?<number>[1-9]\d{0,9})$/i;
 
 /** A request's number: R-12, r12, r 12, #12, or 12 where a request is spoken of. */
 export const requestId: Slot = {
   cues: ['request', 'demande'],
+  standsAlone: ({ kind, text }) => kind === 'word' && /^r(?:eq)?-[1-9]\d{0,9}$/i.test(text),
   read(words, at) {
     const word = words[at];
     if (word?.kind !== 'word') return [];
@@ -18,7 +19,7 @@ export const requestId: Slot = {
 };
 
 function isMarked(text: string): boolean {
-  return /^(?:r-?|#)/i.test(text);
+  return /^(?:r(?:eq)?-?|#)/i.test(text);
 }
 
 /** A bare number is a request's only directly behind a word for it, or as all that is said. */

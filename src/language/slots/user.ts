@@ -33,12 +33,12 @@ function names(words: readonly Word[], at: number): Value[] {
     const word = words[at + length - 1];
     if (word === undefined) break;
     if (/^\p{Lu}/u.test(parts[0] ?? '') && isParticle(words, at + length - 1)) {
-      parts.push(word.text);
+      parts.push(/^[dl]$/i.test(word.text) ? `${word.text}'` : word.text);
       continue;
     }
     if (!isNamePart(word, parts.length > 0)) break;
     parts.push(unpossessed(word.text));
-    found.unshift({ length, value: parts.join(' ') });
+    found.unshift({ length, value: parts.join(' ').replaceAll("' ", "'") });
     if (word.text !== parts.at(-1)) break;
   }
   return found;
@@ -56,7 +56,7 @@ function isNamePart(word: Word, follows: boolean): boolean {
 /** "de", "van" and the like inside a name, where what follows is written like a name. */
 function isParticle(words: readonly Word[], at: number): boolean {
   const isOne = (text: string): boolean =>
-    /^(?:de|du|le|la|van|von|der|den|el|ben|di|da)$/i.test(text);
+    /^(?:d|de|du|le|la|van|von|der|den|el|ben|di|da)$/i.test(text);
   const next = words[at + 1]?.text ?? '';
   return (
     isOne(words[at]?.text ?? '') &&

@@ -6,14 +6,17 @@ export const FILLERS: ReadonlySet<string> = new Set(
   can could would will may might shall want need like wanted get have make do just now today
   asap urgent urgently quickly soon possible ok okay well there here new colleague guy user users
   account mailbox called named mr mrs ms miss dr sir madam bot um-bot umbot
-  le la les l un une des du de d ce cet cette ces pour sur dans en a au aux chez par avec et ou puis
+  le la les l un une des du de d ds pr pour w ce cet cette ces pour sur dans en a au aux chez par avec et ou puis
   aussi alors donc bonjour salut bonsoir coucou svp stp plait sil te vous merci d'avance davance
   je j on nous moi mon ma mes notre votre ton ta il elle lui y c est ca
   peux peut pouvez pouvons pourrais pourriez tu veux veut voudrais voudrait aimerais aimerait faut
   faudrait besoin ai as etre avoir faire fais faites vite urgence rapidement possible
   maintenant aujourdhui nouveau nouvelle collegue utilisateur utilisatrice compte boite lettres
   nomme appele monsieur madame mme m que qu qui se s stp bien equipe besoins serait gentil
-  ticket tickets inc poste-de prenom nom script`
+  ticket tickets inc poste-de prenom nom script
+  obliged grateful appreciate appreciated wonder wondering glad gladly helpful happy reconnaissant
+  obligeance amabilite gentillesse prie prierais remercie convient conviendrait souhaitable lieu
+  serais auriez aurais aurait utile therefore hence`
     .split(/\s+/)
     .map((word) => word.replaceAll("'", '')),
 );
@@ -38,7 +41,11 @@ export const NEVER_A_VALUE: ReadonlySet<string> = new Set(
   semaine mois avant apres depuis pendant parce car si quand lorsque sauf puisque afin
   pas plus jamais rien aucun aucune oui non encore deja toujours
   est sont etait ete a ai as ont avons avez avait doit dois peut peux peuvent faut urgent asap
-  vite svp stp merci please thanks`.split(/\s+/),
+  vite svp stp merci please thanks lync exchange gonna told few neither nor both celui celle ceux
+  best two three four five first second several csv file fichier joint attached separate old
+  bureau projet ayant telle tel other another autre autres quick licence hold off enabling january february march april june july august september october november december janvier
+  fevrier mars avril juin juillet aout septembre octobre novembre decembre nvelle nouvelle nouvel
+  bonjour hello hi intitule intitulee named called yesterdays only just preferably`.split(/\s+/),
 );
 
 /**
@@ -62,6 +69,17 @@ export const OTHER_DEEDS: ReadonlySet<string> = new Set(
   trouver libere liberer annule annuler approuve approuver refuse refuser integre integrer restaure
   restaurer envoie envoyer renvoie vire virer ferme fermer arrete arreter debranche
   unable inactive reactivate reactive`.split(/\s+/),
+);
+
+/** Of other systems than ours; where one is named, that is what a sentence is about; folded. */
+export const FOREIGN: ReadonlySet<string> = new Set(
+  `printer printers print spooler imprimante imprimantes sql windows vpn sap wifi laptop website web
+  intranet meeting meetings reunion reunions room salle parking car voiture invoice invoices facture
+  factures badge sharepoint onedrive ssl spotify netflix coffee cafe lunch dejeuner weather meteo
+  astreinte scanner projecteur projector vodafone orange carrier printing toner monitor ecran clavier
+  keyboard mouse souris licence licences iphone android backup sauvegarde firewall dns dhcp`.split(
+    /\s+/,
+  ),
 );
 
 /** Of those, what only looks at things. */

@@ -25,6 +25,8 @@ interface Described<Shape extends z.ZodRawShape> {
    * or the other; see src/language/phrases.ts.
    */
   readonly phrases: InBothLanguages<readonly string[]>;
+  /** What shows in any order that it is meant, where no phrase is said; see src/language/signs.ts. */
+  readonly signs?: readonly string[];
   /**
    * ICU texts by key, the same keys in both languages. Always: `title` (a few words), `help` (one
    * sentence), `example` (a sentence that can be typed). A message's key is `NAME.KEY`.
