@@ -17,6 +17,10 @@ describe('restart-services', () => {
     const made = { Guid, Name: 'call', DistinguishedName, WhenCreated, WhenChanged };
     tables().UMActiveCall.add({ ...made, Server: server, DialPlan: 'Paris' });
   };
+  const stop = (server: string, service: string): void => {
+    for (const one of tables().Service.find('id', service))
+      if (one.Computer === server) tables().Service.set(one, { Status: 'Stopped' }, AT);
+  };
   const idsOf = ({ steps }: Draft): string[] => steps.map(({ id }) => id);
   const sent = ({ steps }: Draft): unknown[] =>
     steps.flatMap((step) =>
@@ -110,14 +114,56 @@ describe('restart-services', () => {
   });
 
   it('starts a service that is stopped, without asking it for calls', async () => {
-    for (const one of tables().Service.find('id', 'MSExchangeUM'))
-      if (one.Computer === 'mbx1.contoso.com') tables().Service.set(one, { Status: 'Stopped' }, AT);
+    stop('mbx1.contoso.com', 'MSExchangeUM');
     const draft = await plan('mbx1');
-    assert.deepEqual(idsOf(draft), ['drain', 'restart-service', 'active']);
+    assert.deepEqual(idsOf(draft), ['restart-service', 'active']);
+    assert.deepEqual([draft.stops, draft.warnings], [[], []]);
     assert.deepEqual(await changedBy(draft), [
       'Service MSExchangeUM Starts: 2',
       'Service MSExchangeUM Status: Running',
     ]);
+  });
+
+  it('does what a failed restart left when it is asked again, and cuts off no call for it', async () => {
+    stop('multi1.contoso.com', 'MSExchangeUM');
+    call('multi1');
+    const draft = await plan('multi1');
+    assert.deepEqual(idsOf(draft), ['restart-service', 'active']);
+    assert.deepEqual(
+      draft.warnings.map(({ key, params }) => [key, params.service]),
+      [['restart-services.note-left', 'MSExchangeUMCR']],
+    );
+    assert.deepEqual(draft.stops, []);
+    assert.deepEqual(await changedBy(draft), [
+      'Service MSExchangeUM Starts: 2',
+      'Service MSExchangeUM Status: Running',
+    ]);
+    assert.deepEqual(idsOf(await plan('multi1')).slice(0, 3), [
+      'drain',
+      'calls',
+      'restart-service',
+    ]);
+  });
+
+  it('starts a call router that is stopped while its UM service is in calls', async () => {
+    stop('multi1.contoso.com', 'MSExchangeUMCR');
+    call('multi1');
+    const draft = await plan('multi1');
+    assert.deepEqual(idsOf(draft), ['restart-router', 'active']);
+    assert.deepEqual(await changedBy(draft), [
+      'Service MSExchangeUMCR Starts: 2',
+      'Service MSExchangeUMCR Status: Running',
+    ]);
+  });
+
+  it('doesn’t restart what somebody started in the meantime', async () => {
+    stop('mbx1.contoso.com', 'MSExchangeUM');
+    const draft = await plan('mbx1');
+    await forests.run(
+      { forest: 'contoso.com', administration: 'exchange', server: 'mbx1.contoso.com' },
+      { cmdlet: 'Restart-Service', parameters: { Name: 'MSExchangeUM' } },
+    );
+    assert.deepEqual(await changedBy(draft), []);
   });
 
   it('makes active what a run before left draining', async () => {

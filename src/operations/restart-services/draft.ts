@@ -8,11 +8,11 @@ const say = messagesOf('restart-services');
 
 /** Restarts a server's UM services; what it hits now is told, and may change until it runs. */
 export function restartDraft(situation: Situation, claim: string): DraftInput {
-  const { forest, server, services, component, calls, people } = situation;
+  const { forest, server, services, left, onlyStarts, component, calls, people } = situation;
   const about = { server: server.Fqdn };
   const isHeld = component !== null && !sameName(component, 'Active');
   return {
-    summary: say('summary', about),
+    summary: say(onlyStarts ? 'summary-start' : 'summary', about),
     subject: [
       { label: say('subject-server'), value: server.Fqdn },
       { label: say('subject-people'), value: String(people) },
@@ -25,7 +25,7 @@ export function restartDraft(situation: Situation, claim: string): DraftInput {
         object: server.Fqdn,
         property: say(service.property),
         before: status,
-        after: say('restarted'),
+        after: say(onlyStarts ? 'started' : 'restarted'),
       })),
       ...(isHeld
         ? [
@@ -40,12 +40,15 @@ export function restartDraft(situation: Situation, claim: string): DraftInput {
     ],
     warnings: [
       ...(isHeld ? [say('warning-held', { ...about, state: component })] : []),
+      ...left.map(({ name }) => say('note-left', { ...about, service: name })),
       ...(calls === null ? [] : [say('warning-cut', { ...about, minutes: DRAIN_MINUTES })]),
     ],
-    stops: [
-      ...(server.IsMailboxServer ? [say('stops-mailboxes', { ...about, people })] : []),
-      ...(server.IsClientAccessServer ? [say('stops-router', about)] : []),
-    ],
+    stops: onlyStarts
+      ? []
+      : [
+          ...(server.IsMailboxServer ? [say('stops-mailboxes', { ...about, people })] : []),
+          ...(server.IsClientAccessServer ? [say('stops-router', about)] : []),
+        ],
     numbers: { created: 0, deleted: 0, changed: services.length },
     verifications: [
       ...services.map(({ service }) => ({

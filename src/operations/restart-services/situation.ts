@@ -12,10 +12,15 @@ export interface Situation {
   readonly server: ExchangeServer;
   /** The server's own shell: services are of one machine. */
   readonly own: Endpoint;
+  /** What is to be restarted: those that don't run, or all where every one does. */
   readonly services: readonly { readonly service: UmService; readonly status: string }[];
+  /** Those that run, where another is stopped: they are left alone. */
+  readonly left: readonly UmService[];
+  /** Whether services are only started: nothing that takes calls is touched. */
+  readonly onlyStarts: boolean;
   /** Whether calls are let through to it; null: it has no such component. */
   readonly component: string | null;
-  /** The calls in progress; null: it has no UM service that runs and could tell. */
+  /** The calls in progress; null: none is cut, or it has no UM service that runs and could tell. */
   readonly calls: number | null;
   /** How many people's voice mail is on this server. */
   readonly people: number;
@@ -47,14 +52,17 @@ export async function readSituation(
       : [],
   ]);
   const found = services.flat();
-  const answers = found.some(
-    ({ service, status }) => service.name === 'MSExchangeUM' && sameName(status, 'Running'),
-  );
+  const running = found.filter(({ status }) => sameName(status, 'Running'));
+  const stopped = found.filter((one) => !running.includes(one));
+  const onlyStarts = stopped.length > 0;
+  const answers = !onlyStarts && running.some(({ service }) => service.name === 'MSExchangeUM');
   return {
     forest,
     server,
     own,
-    services: found,
+    services: onlyStarts ? stopped : found,
+    left: onlyStarts ? running.map(({ service }) => service) : [],
+    onlyStarts,
     component: components[0]?.State ?? null,
     calls: answers
       ? (await directory.read(shell, 'Get-UMActiveCalls', { Server: server.Fqdn, ...controller }))

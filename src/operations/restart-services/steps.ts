@@ -14,24 +14,26 @@ export const DRAIN_MINUTES = 15;
 
 /**
  * No new calls, none left (or the time is up), restart, calls again: also when the run ends early.
- * A server that takes no calls already isn't drained first.
+ * A server that takes no calls already isn't drained first, nor one of which services that are
+ * stopped are only started.
  */
 export function stepsOf(situation: Situation): StepInput[] {
-  const { server, own, services, component, calls } = situation;
+  const { server, own, services, onlyStarts, component, calls } = situation;
   const about = { server: server.Fqdn };
-  const isDrained = component !== null && !sameName(component, 'Inactive');
+  const isDrained = !onlyStarts && component !== null && !sameName(component, 'Inactive');
   return [
     ...(isDrained ? [componentStep(situation, 'drain', 'Draining')] : []),
     ...(calls === null ? [] : [waitStep(situation)]),
     ...services.map(({ service }): StepInput => ({
       kind: 'command',
       id: service.id,
-      title: say(service.step, about),
+      title: say(onlyStarts ? service.start : service.step, about),
       administration: 'exchange',
       endpoint: own,
       call: call('Restart-Service', { Name: service.name }),
       settled: [serviceCheck(situation, service)],
-      sends: 'always',
+      // One that somebody has started since isn't restarted under the calls it takes.
+      sends: onlyStarts ? 'if-needed' : 'always',
     })),
     ...(component === null
       ? []
