@@ -6,7 +6,7 @@ import {
   simulatedForests,
   type SimulatedForests,
 } from '../support/forest-directory.js';
-import { AT, forestOf, keysOf, named, planOf } from '../support/operation-kit.js';
+import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
 import { assertVerified, differences, execute } from '../support/plan-executor.js';
 
 const LYON = { pool: 'fepool-lyon.contoso.com' };
@@ -65,6 +65,32 @@ describe('run-exchucutil', () => {
         { Identity: gateway('fepool-redmond.contoso.com').Guid, OutcallsAllowed: false },
       ],
     );
+  });
+
+  it('runs it on the next UM server where the first is down, and says which and why', async () => {
+    forests.faults.add({ kind: 'server-down', server: 'mbx1' });
+    const draft = await plan(LYON);
+    assert.equal(commandsOf(draft.steps)[0]?.endpoint.server, 'mbx2.contoso.com');
+    const told = draft.warnings.filter(({ key }) => key === 'run-exchucutil.note-server');
+    assert.deepEqual(
+      told.map(({ params }) => params),
+      [{ server: 'mbx2.contoso.com', silent: 'mbx1.contoso.com', count: 1 }],
+    );
+    await execute(forests, draft);
+    await assertVerified(forests, draft);
+  });
+
+  it('says nothing of servers where the first answers, and stops where none does', async () => {
+    assert.ok(!keysOf((await plan(LYON)).warnings).includes('note-server'));
+    forests.faults.add({ kind: 'drop-session', cmdlet: 'Get-UCPool.ps1', when: 'before' });
+    const { params } = await refusalOf(plan({ forest: 'contoso.com' }), 'UM-SERVER-SILENT');
+    assert.match(String(params.endpoint), /mbx1/);
+  });
+
+  it('takes no other server where the first answers with an error of its own', async () => {
+    const fault = { kind: 'fail', cmdlet: 'Get-UCPool.ps1', when: 'before', times: 1 } as const;
+    forests.faults.add({ ...fault, exception: 'RemoteException' });
+    await refusalOf(plan({ forest: 'contoso.com' }), 'UM-COMMAND-FAILED');
   });
 
   it('ends in the state that the plan shows, with nothing else changed', async () => {

@@ -20,6 +20,7 @@ import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import { composing } from '../../src/operations/kit/composing.js';
 import type { Directory, Servers } from '../../src/operations/kit/directory.js';
 import type { Call } from '../../src/protocol/call.js';
+import { endpointLabel } from '../../src/gate/endpoint-label.js';
 import type { Endpoint, Forest } from '../../src/protocol/endpoint.js';
 import { UmError } from '../../src/protocol/errors.js';
 import type { Check } from '../../src/protocol/plan.js';
@@ -51,7 +52,7 @@ export interface SimulatedForests {
   dump(): Dump;
   /** Runs any command, whose own error is in the answer. */
   execute: Forests['execute'];
-  /** Runs any command. @throws UmError UM-COMMAND-FAILED for its own error */
+  /** Runs any command. @throws UmError UM-COMMAND-FAILED, UM-SERVER-SILENT without a session */
   run(endpoint: Endpoint, call: Call): Promise<CommandAnswer>;
   /** Whether what a check asks for is so now. */
   isSo(check: Check): Promise<boolean>;
@@ -81,6 +82,10 @@ export function simulatedForests(
     const { error } = outcome;
     if (error === null) return outcome;
     const exception = error.exchangeException ?? error.exceptionClass;
+    if (exception.endsWith('.PSRemotingTransportException')) {
+      const { cmdlet } = call;
+      throw new UmError('UM-SERVER-SILENT', { cmdlet, endpoint: endpointLabel(endpoint) });
+    }
     throw new UmError('UM-COMMAND-FAILED', {
       cmdlet: call.cmdlet,
       exception: exception.slice(exception.lastIndexOf('.') + 1),

@@ -1,3 +1,4 @@
+import type { Output } from '../../cmdlets/call.js';
 import type { Endpoint, Forest } from '../../protocol/endpoint.js';
 import type { Directory } from './directory.js';
 import { hasLyncShell, lyncShell } from './forests.js';
@@ -17,6 +18,8 @@ export interface Pool {
   readonly computers: readonly string[];
 }
 
+export type ScriptPool = Output<'Get-UCPool.ps1'>;
+
 /** The script's parameter for a Lync that lives in another forest. */
 export function forestParameter(forest: Forest): { readonly Forest?: string } {
   return sameName(forest.name, forest.lyncForest) ? {} : { Forest: forest.lyncForest };
@@ -28,11 +31,29 @@ export async function readPools(
   forest: Forest,
   server: Endpoint,
 ): Promise<Pool[]> {
-  const [found, topology] = await Promise.all([
-    // The script throws a plain text where it finds no pool, or not Lync's groups.
-    orNone(directory.read(server, 'Get-UCPool.ps1', forestParameter(forest)), 'RuntimeException'),
-    hasLyncShell(directory, forest) ? directory.read(lyncShell(forest), 'Get-CsPool', {}) : [],
-  ]);
+  return withTopology(directory, forest, await readScriptPools(directory, forest, server));
+}
+
+/** The pools that the script finds on a UM server, without what only the topology tells. */
+export function readScriptPools(
+  directory: Directory,
+  forest: Forest,
+  server: Endpoint,
+): Promise<ScriptPool[]> {
+  // The script throws a plain text where it finds no pool, or not Lync's groups.
+  const reading = directory.read(server, 'Get-UCPool.ps1', forestParameter(forest));
+  return orNone(reading, 'RuntimeException');
+}
+
+/** Those pools, by full name, with what Lync's topology says of them where it can be asked. */
+export async function withTopology(
+  directory: Directory,
+  forest: Forest,
+  found: readonly ScriptPool[],
+): Promise<Pool[]> {
+  const topology = hasLyncShell(directory, forest)
+    ? await directory.read(lyncShell(forest), 'Get-CsPool', {})
+    : [];
   return found
     .map((pool) => {
       const known = topology.find(({ Fqdn }) => sameName(Fqdn, pool.Fqdn));

@@ -32,6 +32,8 @@ export const RUN_EXCHUCUTIL_TEXTS: InBothLanguages<Readonly<Record<string, strin
       'The script is not run: the gateways of {count, plural, one {the pool} other {all # pools}} ({pools}), their hunt groups for {plans} and the rights are there. Run, it would delete and rebuild these hunt groups and allow outgoing calls everywhere.',
     'warning-whole-forest':
       'The script takes no pool: it acts on every pool ({count}) and every SIP URI dial plan ({plans}) of {forest}, deletes and rebuilds the hunt groups, and sets outgoing calls.',
+    'note-server':
+      'The script runs on {server}: {count, plural, one {the UM server before it by name doesn’t answer} other {the # UM servers before it by name don’t answer}} ({silent}).',
     'note-not-named':
       '{count, plural, one {A pool that was not named is touched} other {# pools that were not named are touched}}: {pools}.',
     'note-rebuild':
@@ -104,6 +106,8 @@ export const RUN_EXCHUCUTIL_TEXTS: InBothLanguages<Readonly<Record<string, strin
       'Le script n’est pas exécuté : les passerelles {count, plural, one {du pool} other {des # pools}} ({pools}), leurs groupements de postes pour {plans} et les droits sont en place. Exécuté, il supprimerait et recréerait ces groupements et autoriserait partout les appels sortants.',
     'warning-whole-forest':
       'Le script ne prend pas de pool : il agit sur chaque pool ({count}) et chaque plan URI SIP ({plans}) de {forest}, supprime et recrée les groupements de postes, et règle les appels sortants.',
+    'note-server':
+      'Le script s’exécute sur {server} : {count, plural, one {le serveur de MU qui le précède par son nom ne répond pas} other {les # serveurs de MU qui le précèdent par leur nom ne répondent pas}} ({silent}).',
     'note-not-named':
       '{count, plural, one {Un pool non nommé est touché} other {# pools non nommés sont touchés}} : {pools}.',
     'note-rebuild':

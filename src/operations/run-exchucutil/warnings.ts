@@ -33,8 +33,18 @@ function scriptWarnings({ situation, prediction, named }: Told): Message[] {
   const lost = prediction.pools.flatMap((pool) => pool.lost.map((group) => ({ pool, group })));
   const deleted = prediction.pools.flatMap((pool) => pool.deleted).length;
   const others = situation.pools.filter((pool) => pool !== named).map(({ fqdn }) => fqdn);
+  const { silent, server } = situation;
   return [
     say('warning-whole-forest', scope(situation)),
+    ...(silent.length === 0
+      ? []
+      : [
+          say('note-server', {
+            server: server.server ?? '',
+            silent: silent.join(', '),
+            count: silent.length,
+          }),
+        ]),
     ...(named === null || others.length === 0
       ? []
       : [say('note-not-named', { pools: others.join(', '), count: others.length })]),

@@ -4,8 +4,8 @@ import type { Problem } from '../../../protocol/request.js';
 import type { Directory } from '../directory.js';
 import { exchangeForests, forestCandidates, hasLyncShell, lyncShell } from '../forests.js';
 import { sameName } from '../names.js';
-import { readPools, type Pool } from '../lync-pools.js';
-import { findUmServer, type Situation } from './situation.js';
+import type { Pool } from '../lync-pools.js';
+import { askUmServer, type Situation } from './situation.js';
 
 /**
  * The Exchange forest to run the script in: the one named; else the one that the named pool lives
@@ -78,9 +78,8 @@ export async function namedPool(
 }
 
 async function hasPool(directory: Directory, forest: Forest, pool: string): Promise<boolean> {
-  const server = await findUmServer(directory, forest);
-  if (server === null) return false;
-  return poolsNamed(await readPools(directory, forest, server), pool).length > 0;
+  const answer = await askUmServer(directory, forest);
+  return answer?.pools.some(({ Fqdn }) => isNamed(Fqdn, pool)) ?? false;
 }
 
 function poolsNamed(pools: readonly Pool[], name: string): Pool[] {
