@@ -52,7 +52,7 @@ export interface SimulatedForests {
   dump(): Dump;
   /** Runs any command, whose own error is in the answer. */
   execute: Forests['execute'];
-  /** Runs any command. @throws UmError UM-COMMAND-FAILED, UM-SERVER-SILENT without a session */
+  /** Runs any command. @throws UmError UM-COMMAND-FAILED for its own error */
   run(endpoint: Endpoint, call: Call): Promise<CommandAnswer>;
   /** Whether what a check asks for is so now. */
   isSo(check: Check): Promise<boolean>;
@@ -82,10 +82,6 @@ export function simulatedForests(
     const { error } = outcome;
     if (error === null) return outcome;
     const exception = error.exchangeException ?? error.exceptionClass;
-    if (exception.endsWith('.PSRemotingTransportException')) {
-      const { cmdlet } = call;
-      throw new UmError('UM-SERVER-SILENT', { cmdlet, endpoint: endpointLabel(endpoint) });
-    }
     throw new UmError('UM-COMMAND-FAILED', {
       cmdlet: call.cmdlet,
       exception: exception.slice(exception.lastIndexOf('.') + 1),
@@ -106,6 +102,10 @@ export function simulatedForests(
       );
     } catch (error) {
       if (error instanceof UmError && 'Identity' in call.parameters && isNotFound(error)) return [];
+      if (error instanceof UmError && error.params.exception === 'PSRemotingTransportException') {
+        const { cmdlet } = call;
+        throw new UmError('UM-SERVER-SILENT', { cmdlet, endpoint: endpointLabel(endpoint) });
+      }
       throw error;
     }
   }
