@@ -74,7 +74,10 @@ interface Meant {
 function wishesOf({ catalogue }: Ports, understood: Understood): Meant[] {
   const operation = catalogue.get(understood.operation ?? '');
   const list = Object.entries(understood.parameters).find(
-    ([name, value]) => Array.isArray(value) && !(operation?.kind === 'change' && name === PEOPLE),
+    ([name, value]) =>
+      Array.isArray(value) &&
+      !(operation?.kind === 'change' && name === PEOPLE) &&
+      !takesList(operation, name, value),
   );
   if (operation === undefined || list === undefined) return [{ operation, understood }];
   const [name, values] = list;
@@ -85,6 +88,12 @@ function wishesOf({ catalogue }: Ports, understood: Understood): Meant[] {
       const parameters = { ...understood.parameters, [name]: value };
       return { operation, understood: { ...understood, parameters } };
     });
+}
+
+/** Whether a parameter may have several values at once in one request. */
+function takesList(operation: AnyOperation | undefined, name: string, value: unknown): boolean {
+  const schema = operation?.parameters.shape[name];
+  return schema !== undefined && z.safeParse(schema, value).success;
 }
 
 function didYouMean(

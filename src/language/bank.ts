@@ -28,6 +28,7 @@ const CALLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** What an operation came to take that the banks leave out. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'set-outcalls': 'mode',
+  'change-settings': 'settings',
   'reset-pin': 'unlock',
 };
 

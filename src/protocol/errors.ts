@@ -44,6 +44,8 @@ export const ERRORS = {
   'UM-ALREADY-ENABLED': 422,
   'UM-NOT-ENABLED': 422,
   'UM-NOT-LOCKED': 422,
+  'UM-SETTING-ELSEWHERE': 422,
+  'UM-OPERATOR-UNFIT': 422,
   'UM-DIAL-PLAN-UNKNOWN': 422,
   'UM-DIAL-PLAN-AMBIGUOUS': 422,
   'UM-DIAL-PLAN-NOT-SIP': 422,
@@ -140,6 +142,9 @@ export type ErrorCode = keyof typeof ERRORS;
  *   ALREADY-ENABLED       user, extension, dialPlan
  *   NOT-ENABLED           user
  *   NOT-LOCKED            user
+ *   SETTING-ELSEWHERE     user, setting (`preview`, `language`, `fax`), policy, dialPlan, state (of
+ *                         the policy's preview: `on`, `off`)
+ *   OPERATOR-UNFIT        parameter, number, user
  *   DIAL-PLAN-UNKNOWN     parameter, dialPlan          (candidates)
  *   DIAL-PLAN-AMBIGUOUS   parameter, dialPlan          (candidates)
  *   DIAL-PLAN-NOT-SIP     parameter, dialPlan, kind    (candidates)

@@ -31,6 +31,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   state: 'locked out',
   unlock: 'unlock',
   thumbprint: '9A3F00C1D2E4B5A697887766554433221100FFEE',
+  settings: 'missed calls off',
+  operatorNumber: '4410',
 };
 const sampleOf = (slot: string): string => SAMPLES[slot] ?? 'Sample';
 

@@ -89,7 +89,13 @@ describe('the catalogue', () => {
       const said = [...`${source}${shared}`.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map(
         ([, key = '']) => key,
       );
-      const spoken = new Set(said.flatMap((key) => [key, `fact-${key}`, `${key}-then`]));
+      const spoken = new Set(
+        said.flatMap((key) => [
+          key,
+          ...['fact', 'property', 'value'].map((kind) => `${kind}-${key}`),
+          `${key}-then`,
+        ]),
+      );
       for (const key of Object.keys(texts.en)) {
         const isForForms = /^(?:field|choice)-/.test(key);
         const isUsed = isForForms || ['title', 'help', 'example'].includes(key) || spoken.has(key);

@@ -52,6 +52,10 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
     parameters: { user: 'peter.graham', policy: 'Redmond VIP' },
     runs: ['Set-UMMailbox'],
   },
+  'change-settings': {
+    parameters: { user: 'peter.graham', settings: 'missed calls off, play on phone off' },
+    runs: ['Set-UMMailbox'],
+  },
   'change-sip-address': {
     parameters: { user: 'ian.murphy', sipAddress: 'ian.murray@contoso.com' },
     runs: ['Set-CsUser', 'Set-Mailbox'],

@@ -20,6 +20,11 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'change-dial-plan': { user: 'marie.curtis', dialPlan: 'Lyon', newExtension: '4390' },
   'change-extension': { user: 'marie.curtis', newExtension: '1177' },
   'change-policy': { user: 'peter.graham', policy: 'VIP' },
+  'change-settings': {
+    user: 'marie.curtis',
+    settings: ['missed calls off', 'play on phone off'],
+    operatorNumber: '+33155500000',
+  },
   'change-sip-address': { user: 'marie.curtis', sipAddress: 'marie.durand@contoso.com' },
   'create-auto-attendant': {
     name: 'Welcome',

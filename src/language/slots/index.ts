@@ -8,11 +8,13 @@ import { language } from './language.js';
 import { mode } from './mode.js';
 import { namedObject } from './named-object.js';
 import { objectKind } from './object-kind.js';
+import { operatorNumber } from './operator-number.js';
 import { phoneNumber } from './phone-number.js';
 import { phoneNumbers } from './phone-numbers.js';
 import { prefix } from './prefix.js';
 import { requestId } from './request-id.js';
 import { server } from './server.js';
+import { settings } from './settings.js';
 import { sipAddress } from './sip-address.js';
 import type { Slot } from './slot.js';
 import { thumbprint } from './thumbprint.js';
@@ -56,6 +58,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   prefix,
   state: listState,
   unlock,
+  settings,
+  operatorNumber,
 };
 
 const OTHER = namedObject([]);

@@ -175,6 +175,10 @@ export const ERROR_TEXTS: TextGroup = {
       '{forest} has no Exchange 2013 Mailbox server on which this could run. Nothing was done: tell the Exchange administrators.',
     'error.UM-NOT-LOCKED':
       'The PIN of {user} is not locked, so nothing was planned: there is nothing to unlock. If it is forgotten, ask to reset it, which brings a new one by mail.',
+    'error.UM-SETTING-ELSEWHERE':
+      '{setting, select, preview {The preview of voice messages is no setting of {user} alone: it belongs to policy “{policy}” and is {state, select, on {on} other {off}} for everybody who has it} language {The language that {user} hears is that of the mailbox, and callers hear that of dial plan “{dialPlan}”} other {{user} is on SIP URI dial plan “{dialPlan}”, on which voice mail receives no fax}}. Nothing was done: {setting, select, preview {move {user} to a policy that has it as wanted, or have the policy changed} language {ask {user} to choose it in Outlook on the web} other {use a fax server for it}}.',
+    'error.UM-OPERATOR-UNFIT':
+      'Extension {number} is that of {user}, so callers would come back to the same voice mail. Nothing was done: give the number of whoever answers.',
     'error.UM-NOT-ENABLED':
       '{user} has no voice mail, so there is nothing to change. Enable it first: “enable UM for …”.',
     'error.UM-NUMBER-NEEDED':
@@ -401,6 +405,10 @@ export const ERROR_TEXTS: TextGroup = {
       '{forest} n’a pas de serveur de boîtes aux lettres Exchange 2013 sur lequel exécuter cela. Rien n’a été fait\u00A0: prévenez les administrateurs Exchange.',
     'error.UM-NOT-LOCKED':
       'Le code PIN de {user} n’est pas bloqué\u00A0: rien n’a été planifié, il n’y a rien à débloquer. S’il est oublié, demandez sa réinitialisation, qui en apporte un nouveau par courriel.',
+    'error.UM-SETTING-ELSEWHERE':
+      '{setting, select, preview {L’aperçu des messages vocaux n’est pas un réglage de {user} seulement\u00A0: il relève de la stratégie «\u00A0{policy}\u00A0» et y est {state, select, on {activé} other {désactivé}} pour tous} language {La langue qu’entend {user} est celle de la boîte aux lettres, et les appelants entendent celle du plan «\u00A0{dialPlan}\u00A0»} other {{user} est sur le plan URI SIP «\u00A0{dialPlan}\u00A0», où la messagerie vocale ne reçoit pas de télécopie}}. Rien n’a été fait\u00A0: {setting, select, preview {passez {user} sur une stratégie qui convient, ou faites modifier la stratégie} language {demandez à {user} de la choisir dans Outlook sur le web} other {utilisez un serveur de télécopie}}.',
+    'error.UM-OPERATOR-UNFIT':
+      'Le poste {number} est celui de {user}\u00A0: les appelants reviendraient à la même messagerie. Rien n’a été fait\u00A0: donnez le numéro de qui répond.',
     'error.UM-NOT-ENABLED':
       '{user} n’a pas de messagerie vocale\u00A0: il n’y a rien à changer. Activez-la d’abord\u00A0: «\u00A0active la MU pour …\u00A0».',
     'error.UM-NUMBER-NEEDED':

@@ -142,7 +142,7 @@ function Disable-UMMailbox {
 
 function Set-UMMailbox {
     [CmdletBinding(PositionalBinding = $false)]
-    param($Identity, $UMMailboxPolicy, $MissedCallNotificationEnabled, $OperatorNumber, [switch] $Confirm, $DomainController)
+    param($Identity, $UMMailboxPolicy, $MissedCallNotificationEnabled, $OperatorNumber, $PlayOnPhoneEnabled, $AutomaticSpeechRecognitionEnabled, $CallAnsweringRulesEnabled, $SubscriberAccessEnabled, $TUIAccessToCalendarEnabled, $TUIAccessToEmailEnabled, $PinlessAccessToVoiceMailEnabled, $AnonymousCallersCanLeaveMessages, $VoiceMailAnalysisEnabled, $FaxEnabled, $UMSMSNotificationOption, $AllowUMCallsFromNonUsers, [switch] $Confirm, $DomainController)
 
     Invoke-UmEndpointCommand -Command 'Set-UMMailbox' -Given $PSBoundParameters
 }

@@ -120,6 +120,18 @@
                 'UMMailboxPolicy' = @{ 'Type' = 'identity' }
                 'MissedCallNotificationEnabled' = @{ 'Type' = 'bool' }
                 'OperatorNumber' = @{ 'Type' = 'string' }
+                'PlayOnPhoneEnabled' = @{ 'Type' = 'bool' }
+                'AutomaticSpeechRecognitionEnabled' = @{ 'Type' = 'bool' }
+                'CallAnsweringRulesEnabled' = @{ 'Type' = 'bool' }
+                'SubscriberAccessEnabled' = @{ 'Type' = 'bool' }
+                'TUIAccessToCalendarEnabled' = @{ 'Type' = 'bool' }
+                'TUIAccessToEmailEnabled' = @{ 'Type' = 'bool' }
+                'PinlessAccessToVoiceMailEnabled' = @{ 'Type' = 'bool' }
+                'AnonymousCallersCanLeaveMessages' = @{ 'Type' = 'bool' }
+                'VoiceMailAnalysisEnabled' = @{ 'Type' = 'bool' }
+                'FaxEnabled' = @{ 'Type' = 'bool' }
+                'UMSMSNotificationOption' = @{ 'Type' = 'string'; 'Values' = @('None', 'VoiceMail', 'VoiceMailAndMissedCalls') }
+                'AllowUMCallsFromNonUsers' = @{ 'Type' = 'string'; 'Values' = @('None', 'SearchEnabled') }
                 'Confirm' = @{ 'Type' = 'switch' }
                 'DomainController' = @{ 'Type' = 'string' }
             }

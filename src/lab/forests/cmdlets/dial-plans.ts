@@ -127,6 +127,7 @@ function newDialPlan(given: Given, session: Session): DialPlanRecord {
     ),
     UMDialPlan: plan.Guid,
     MinPINLength: 6,
+    Allows: {},
     AllowCommonPatterns: false,
     AllowedInCountryOrRegionGroups: [],
   });

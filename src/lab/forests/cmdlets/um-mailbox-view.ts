@@ -4,6 +4,7 @@ import type { MailboxRecord } from '../records/people.js';
 import { psObject, type PsLikeObject } from '../values.js';
 import { eumAddressesOf } from './addresses.js';
 import { identityOf } from './mailboxes.js';
+import { settingsOf } from './um-settings.js';
 
 /** A mailbox as the UM cmdlets show it. */
 export function showUmMailbox(session: Session, mailbox: MailboxRecord): PsLikeObject {
@@ -22,20 +23,9 @@ export function showUmMailbox(session: Session, mailbox: MailboxRecord): PsLikeO
     ServerName: mailbox.ServerName,
     UMDtmfMap: [],
     UMEnabled: mailbox.UMEnabled,
-    TUIAccessToCalendarEnabled: true,
-    FaxEnabled: plan?.URIType !== 'SipName',
-    TUIAccessToEmailEnabled: true,
-    SubscriberAccessEnabled: true,
     MissedCallNotificationEnabled: mailbox.MissedCallNotificationEnabled,
-    UMSMSNotificationOption: 'None',
-    PinlessAccessToVoiceMailEnabled: false,
-    AnonymousCallersCanLeaveMessages: true,
-    AutomaticSpeechRecognitionEnabled: true,
-    VoiceMailAnalysisEnabled: false,
-    PlayOnPhoneEnabled: true,
-    CallAnsweringRulesEnabled: true,
-    AllowUMCallsFromNonUsers: 'SearchEnabled',
     OperatorNumber: mailbox.OperatorNumber,
+    ...settingsOf(mailbox, plan),
     PhoneProviderId: null,
     UMDialPlan: referenceTo(UMDialPlan, mailbox.UMDialPlan),
     UMMailboxPolicy: referenceTo(UMMailboxPolicy, mailbox.UMMailboxPolicy),

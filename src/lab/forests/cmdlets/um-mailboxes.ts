@@ -6,6 +6,7 @@ import { identityOf } from './mailboxes.js';
 import { limited, mailboxesOf, planOf, theMailbox } from './shared.js';
 import { enableUmMailbox, recipientFailure, sendMail } from './um-mailbox-enable.js';
 import { showUmMailbox } from './um-mailbox-view.js';
+import { settingsAfter } from './um-settings.js';
 
 const CLASSES = 'Microsoft.Exchange.Management.Tasks.UM';
 
@@ -55,7 +56,9 @@ export const UM_MAILBOXES: Readonly<Record<string, Implementation>> = {
         PinExpired: false,
         FirstTimeUser: false,
         LockedOut: false,
-        ...(keeps ? {} : { MissedCallNotificationEnabled: true, OperatorNumber: null }),
+        ...(keeps
+          ? {}
+          : { MissedCallNotificationEnabled: true, OperatorNumber: null, UmSettings: {} }),
       });
       return [showUmMailbox(session, disabled)];
     },
@@ -72,7 +75,9 @@ export const UM_MAILBOXES: Readonly<Record<string, Implementation>> = {
         throw recipientFailure(session, mailbox, 'reason.other-plan');
       }
       const missedCalls = given.bool('MissedCallNotificationEnabled');
+      const plan = mailbox.UMDialPlan === null ? undefined : planOf(session, mailbox.UMDialPlan);
       session.transaction.set(Mailbox, mailbox, {
+        UmSettings: settingsAfter(mailbox, plan, given),
         ...(policy === undefined ? {} : { UMMailboxPolicy: policy.Guid }),
         ...(missedCalls === undefined ? {} : { MissedCallNotificationEnabled: missedCalls }),
         ...(given.has('OperatorNumber')

@@ -40,6 +40,8 @@ export const mailboxSchema = z.strictObject({
   SIPResourceIdentifier: z.string().nullable(),
   MissedCallNotificationEnabled: z.boolean(),
   OperatorNumber: z.string().nullable(),
+  /** The settings of Set-UMMailbox that aren't as a new mailbox has them. */
+  UmSettings: z.record(z.string(), z.union([z.boolean(), z.string()])),
   PinExpired: z.boolean(),
   FirstTimeUser: z.boolean(),
   LockedOut: z.boolean(),

@@ -27,6 +27,8 @@ export const policySchema = z.strictObject({
   MinPINLength: z.int(),
   AllowCommonPatterns: z.boolean(),
   AllowedInCountryOrRegionGroups: z.array(z.string()),
+  /** What it allows though a new policy doesn't, and the other way round: `AllowPlayOnPhone`. */
+  Allows: z.record(z.string(), z.boolean()),
 });
 
 export const gatewaySchema = z.strictObject({

@@ -96,6 +96,7 @@ function addMailbox({ forest }: Seeder, person: Person, alias: string, user: Use
     SIPResourceIdentifier: isSipPlan ? address : null,
     MissedCallNotificationEnabled: true,
     OperatorNumber: null,
+    UmSettings: {},
     PinExpired: false,
     FirstTimeUser: false,
     LockedOut: false,

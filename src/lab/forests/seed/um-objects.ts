@@ -32,6 +32,7 @@ export function addDialPlan(
       ...object('Policy', policy, containerDn(forest, 'policies')),
       UMDialPlan: plan.Guid,
       MinPINLength: 6,
+      Allows: {},
       AllowCommonPatterns: false,
       AllowedInCountryOrRegionGroups: [],
     });

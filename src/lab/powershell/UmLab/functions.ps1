@@ -318,6 +318,42 @@ function Set-UMMailbox {
         [Parameter()] [string]
         $OperatorNumber,
 
+        [Parameter()] [bool]
+        $PlayOnPhoneEnabled,
+
+        [Parameter()] [bool]
+        $AutomaticSpeechRecognitionEnabled,
+
+        [Parameter()] [bool]
+        $CallAnsweringRulesEnabled,
+
+        [Parameter()] [bool]
+        $SubscriberAccessEnabled,
+
+        [Parameter()] [bool]
+        $TUIAccessToCalendarEnabled,
+
+        [Parameter()] [bool]
+        $TUIAccessToEmailEnabled,
+
+        [Parameter()] [bool]
+        $PinlessAccessToVoiceMailEnabled,
+
+        [Parameter()] [bool]
+        $AnonymousCallersCanLeaveMessages,
+
+        [Parameter()] [bool]
+        $VoiceMailAnalysisEnabled,
+
+        [Parameter()] [bool]
+        $FaxEnabled,
+
+        [Parameter()] [ValidateSet('None', 'VoiceMail', 'VoiceMailAndMissedCalls')] [string]
+        $UMSMSNotificationOption,
+
+        [Parameter()] [ValidateSet('None', 'SearchEnabled')] [string]
+        $AllowUMCallsFromNonUsers,
+
         [Parameter()] [string]
         $DomainController
     )

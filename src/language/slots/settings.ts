@@ -1,0 +1,86 @@
+import { modeSaid, settingAt } from '../../operations/change-settings/names.js';
+import type { Mode } from '../../operations/change-settings/settings.js';
+import type { Slot, Value, Word } from './slot.js';
+
+/** Verbs and small words that say how a setting is to be, before its name; folded, or plain. */
+const ON = new Set(
+  `enable allow wants needs active autorise permets ouvre veut voudrait souhaite should doit`.split(
+    ' ',
+  ),
+);
+const OFF = new Set(
+  `disable stop forbid remove cancel block no longer without not desactive coupe arrete interdis
+  supprime enleve retire bloque plus pas sans`.split(/\s+/),
+);
+/** What may stand between such a word and the name, or between the name and `on` or `off`. */
+const BETWEEN = new Set(
+  `the a her his their to is are be le la les l d de des du ses sa son a est sont`.split(' '),
+);
+/** How far back the verb may be: somebody's name stands between, or another setting. */
+const FARTHEST = 12;
+
+/** A setting of somebody's voice mail and how it is to be: `missed calls off`. */
+export const settings: Slot = {
+  cues: [],
+  read(words, at) {
+    const start = beginsAt(words, at);
+    const named = nameAt(words, start);
+    if (named === null) return [];
+    const behind = modeBehind(words, start + named.length);
+    const mode = behind?.mode ?? modeBefore(words, start);
+    if (mode === null) return [];
+    const end = behind === null ? start + named.length : behind.end;
+    const value = `${named.name} ${mode}`;
+    const found: Value[] = [{ length: end - at, value }];
+    return end > start + named.length
+      ? [...found, { length: start + named.length - at, value }]
+      : found;
+  },
+};
+
+/** Behind "and" the verb belongs to the setting: "… and turn on play on phone". */
+function beginsAt(words: readonly Word[], at: number): number {
+  const isJoined = ['and', 'et', ','].includes(words[at - 1]?.text ?? '');
+  const first = words[at];
+  if (!isJoined || first === undefined || modeOfVerb(first) === null) return at;
+  let start = at + 1;
+  while (BETWEEN.has(words[start]?.word ?? '')) start += 1;
+  return start;
+}
+
+function nameAt(words: readonly Word[], at: number): { name: string; length: number } | null {
+  const parts: string[] = [];
+  const ends: number[] = [];
+  for (const word of words.slice(at, at + 8)) {
+    if (word.kind !== 'word') break;
+    parts.push(...word.word.split(/[ -]/));
+    ends.push(parts.length);
+  }
+  const found = settingAt(parts);
+  const length = found === null ? 0 : ends.indexOf(found.length) + 1;
+  return found === null || length === 0 ? null : { name: found.name, length };
+}
+
+function modeBehind(words: readonly Word[], from: number): { mode: Mode; end: number } | null {
+  let at = from;
+  while (at < from + 3 && BETWEEN.has(words[at]?.word ?? '')) at += 1;
+  const mode = modeSaid(words[at]?.word ?? '');
+  return mode === null ? null : { mode, end: at + 1 };
+}
+
+function modeBefore(words: readonly Word[], from: number): Mode | null {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at -= 1) {
+    const word = words[at];
+    const mode = word === undefined ? null : modeOfVerb(word);
+    if (mode === 'on' && words.slice(Math.max(0, at - 3), at).some(({ word }) => OFF.has(word)))
+      return 'off';
+    if (mode !== null) return mode;
+  }
+  return null;
+}
+
+function modeOfVerb({ kind, word, plain }: Word): Mode | null {
+  if (kind !== 'word') return null;
+  if (OFF.has(plain) || OFF.has(word)) return 'off';
+  return ON.has(plain) || ON.has(word) ? 'on' : null;
+}
