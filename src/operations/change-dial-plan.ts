@@ -16,6 +16,7 @@ import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseUnableMailbox } from './kit/refuse-mailbox.js';
 import { refuseUnfitSipAddress } from './kit/refuse-sip-address.js';
 import { isPoolConnected } from './kit/voice-mail-route.js';
+import { extensionNeeded } from './kit/propose-extension.js';
 
 /**
  * Moves somebody to another dial plan. Exchange can only disable and enable again, so all that the
@@ -66,7 +67,9 @@ export default operation({
         ? present
         : undefined;
     const wanted = given.newExtension?.trim() === '' ? undefined : given.newExtension;
-    const extension = chooseExtension(person, plan, wanted ?? kept, lync.LineURI, null);
+    const extension = chooseExtension(plan, wanted ?? kept, lync.LineURI);
+    if (extension === null)
+      throw await extensionNeeded(directory, person, plan, lync.LineURI, 'newExtension');
     await refuseUsedExtension(directory, person, plan, dialPlans, extension);
     const isConnected =
       lync.RegistrarPool !== null &&

@@ -14,6 +14,7 @@ import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseTakenLine } from './kit/refuse-taken-line.js';
 import { requireUmMailbox } from './kit/um-mailbox.js';
+import { extensionNeeded } from './kit/propose-extension.js';
 
 /**
  * Gives somebody's voice mail another extension of the same dial plan: the one EUM address of the
@@ -50,7 +51,9 @@ export default operation({
         kind: plan?.URIType ?? '',
       });
     }
-    const extension = chooseExtension(person, plan, given.newExtension, null, null);
+    const extension = chooseExtension(plan, given.newExtension, null);
+    if (extension === null)
+      throw await extensionNeeded(directory, person, plan, null, 'newExtension');
     const lync = await lyncUserOf(directory, person);
     const ofLine = lineExtension(lync?.LineURI ?? null);
     const present = presentExtension(person, um, extension, ofLine);

@@ -14,6 +14,7 @@ import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseUnfitMailbox } from './kit/refuse-mailbox.js';
 import { refuseUnfitSipAddress } from './kit/refuse-sip-address.js';
 import { isPoolConnected } from './kit/voice-mail-route.js';
+import { extensionNeeded } from './kit/propose-extension.js';
 
 /**
  * Gives somebody voice mail. The dial plan becomes its mailbox policy, the SIP address comes from
@@ -48,13 +49,11 @@ export default operation({
     const [user] = await directory.read(exchangeShell(person.forest), 'Get-User', {
       Identity: person.mailbox.Guid,
     });
-    const extension = chooseExtension(
-      person,
-      dialPlan,
-      given.extension,
-      lync.LineURI,
-      user?.Phone ?? null,
-    );
+    const extension = chooseExtension(dialPlan, given.extension, lync.LineURI);
+    if (extension === null) {
+      const number = lync.LineURI ?? user?.Phone ?? null;
+      throw await extensionNeeded(directory, person, dialPlan, number);
+    }
     await refuseUsedExtension(directory, person, dialPlan, dialPlans, extension);
     const isConnected =
       lync.RegistrarPool !== null &&

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { freeOf } from './free-extensions/free.js';
+import { freeOf } from './kit/free-extensions.js';
 import { FREE_EXTENSIONS_PHRASES } from './free-extensions/phrases.js';
 import { FREE_EXTENSIONS_TEXTS } from './free-extensions/texts.js';
 import { findSipPlan } from './kit/find-sip-plan.js';

@@ -154,7 +154,8 @@ export type ErrorCode = keyof typeof ERRORS;
  *   MEDIA-CONFLICT        required, none (Lync's media configurations)
  *   POLICY-AMBIGUOUS      parameter, dialPlan          (candidates)
  *   POLICY-UNKNOWN        parameter, policy, dialPlan  (candidates)
- *   EXTENSION-NEEDED      parameter, user, digits, dialPlan, proposal (may be empty)
+ *   EXTENSION-NEEDED      parameter, user, digits, dialPlan, proposal (may be empty), source (`number`,
+ *                         `free`, `none`)
  *   EXTENSION-LENGTH      parameter, extension, digits, dialPlan
  *   EXTENSION-SEVERAL     user, extensions, dialPlan
  *   EXTENSION-TAKEN       parameter, extension, dialPlan, owner

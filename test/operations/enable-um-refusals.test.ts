@@ -166,15 +166,32 @@ describe('enable-um refuses, before anything runs,', () => {
     assert.equal(params.owner, 'Bob Stone');
   });
 
-  it('to guess an extension', async () => {
-    const { params } = await refuses('UM-EXTENSION-NEEDED', {
-      user: 'tony.smith',
-      dialPlan: 'Paris',
-    });
-    assert.deepEqual([params.digits, params.proposal], [4, '']);
+  it('to guess an extension: it proposes the end of the telephone number', async () => {
     const alice = { user: 'alice.martin', dialPlan: 'Redmond', policy: 'Redmond VIP' };
-    const other = await refuses('UM-EXTENSION-NEEDED', alice);
-    assert.deepEqual([other.params.digits, other.params.proposal], [5, '01234']);
+    const { params, proposals } = await refuses('UM-EXTENSION-NEEDED', alice);
+    assert.deepEqual([params.digits, params.source], [5, 'number']);
+    assert.deepEqual(proposals, { extension: '01234' });
+  });
+
+  it('to guess an extension: without a number it proposes the next free one that nobody waits for', async () => {
+    const tony = { user: 'tony.smith', dialPlan: 'Paris' };
+    const { params, proposals } = await refuses('UM-EXTENSION-NEEDED', tony);
+    assert.deepEqual([params.digits, params.source], [4, 'free']);
+    const next = proposals.extension ?? '';
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    assert.ok(!tables.Mailbox.all().some(({ Extensions }) => Extensions.includes(next)));
+    forests.claims.set(
+      `extension:contoso.com:${named(tables.UMDialPlan, 'Paris').Guid}:${next}`,
+      'R-7',
+    );
+    const again = await refuses('UM-EXTENSION-NEEDED', tony);
+    assert.ok(Number(again.proposals.extension) > Number(next));
+    const draft = await planOf(
+      enableUm,
+      { ...tony, extension: again.proposals.extension },
+      forests.directory,
+    );
+    assert.deepEqual(draft.summary.params.extension, again.proposals.extension);
   });
 
   for (const extension of ['123', '12345', '12a4', '+1234']) {

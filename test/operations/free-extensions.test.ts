@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import freeExtensions from '../../src/operations/free-extensions.js';
-import { freeOf } from '../../src/operations/free-extensions/free.js';
+import { freeOf } from '../../src/operations/kit/free-extensions.js';
 import { usedExtensions } from '../../src/operations/kit/used-extensions.js';
 import { LAB_FORESTS, simulatedForests } from '../support/forest-directory.js';
 import { answerOf, refusalOf } from '../support/operation-kit.js';

@@ -92,7 +92,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-POLICY-AMBIGUOUS':
       'Dial plan “{dialPlan}” has several mailbox policies. Nothing was done yet: pick one.',
     'error.UM-EXTENSION-NEEDED':
-      'The extension of {user} can’t be told from Lync. Nothing was done yet: give one with {digits} digits for dial plan “{dialPlan}”.',
+      'The extension of {user} can’t be told from Lync. Nothing was done yet: give one with {digits} digits for dial plan “{dialPlan}”{source, select, number {; {proposal} is the end of the telephone number} free {; {proposal} is the next free one there} other {}}.',
     'error.UM-EXTENSION-LENGTH':
       'Extension {extension} does not fit: dial plan “{dialPlan}” wants exactly {digits} digits. Nothing was done: give another.',
     'error.UM-EXTENSION-SEVERAL':
@@ -320,7 +320,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-POLICY-AMBIGUOUS':
       'Le plan de numérotation «\u00A0{dialPlan}\u00A0» a plusieurs stratégies de boîte aux lettres de messagerie unifiée. Rien n’a encore été fait\u00A0: choisissez.',
     'error.UM-EXTENSION-NEEDED':
-      'Lync ne permet pas de connaître le poste de {user}. Rien n’a encore été fait\u00A0: donnez un poste à {digits} chiffres pour le plan de numérotation «\u00A0{dialPlan}\u00A0».',
+      'Lync ne permet pas de connaître le poste de {user}. Rien n’a encore été fait\u00A0: donnez un poste à {digits} chiffres pour le plan de numérotation «\u00A0{dialPlan}\u00A0»{source, select, number { ; {proposal} est la fin du numéro de téléphone} free { ; {proposal} est le prochain qui y est libre} other {}}.',
     'error.UM-EXTENSION-LENGTH':
       'Le poste {extension} ne convient pas\u00A0: le plan de numérotation «\u00A0{dialPlan}\u00A0» veut exactement {digits} chiffres. Rien n’a été fait\u00A0: donnez-en un autre.',
     'error.UM-EXTENSION-SEVERAL':

@@ -18,32 +18,23 @@ export function lineExtension(lineUri: string | null): string | null {
 
 /**
  * The extension to use: the one given (blanks, dots and dashes don't count), or that of the
- * person's line when it fits the dial plan. Anything else would be a guess.
- * @throws UmError UM-EXTENSION-LENGTH, UM-EXTENSION-NEEDED with the end of the person's number as
- *   a proposal
+ * person's line when it fits the dial plan. Anything else would be a guess: null.
+ * @throws UmError UM-EXTENSION-LENGTH
  */
 export function chooseExtension(
-  person: FoundPerson,
   plan: DialPlan,
   given: string | undefined,
   lineUri: string | null,
-  phone: string | null,
-): string {
+): string | null {
   const digits = plan.NumberOfDigitsInExtension;
-  const about = { parameter: 'extension', digits, dialPlan: plan.Name };
   const extension = given?.replace(/[\s.\u00a0-]/g, '') ?? '';
   if (extension !== '') {
     if (/^\d+$/.test(extension) && extension.length === digits) return extension;
+    const about = { parameter: 'extension', digits, dialPlan: plan.Name };
     throw new UmError('UM-EXTENSION-LENGTH', { ...about, extension });
   }
   const ofLine = lineExtension(lineUri);
-  if (ofLine?.length === digits) return ofLine;
-  const number = (lineUri ?? phone ?? '').replace(/;.*$/, '').replace(/\D/g, '');
-  throw new UmError('UM-EXTENSION-NEEDED', {
-    ...about,
-    user: person.mailbox.DisplayName,
-    proposal: number.length >= digits ? number.slice(-digits) : '',
-  });
+  return ofLine?.length === digits ? ofLine : null;
 }
 
 /**
