@@ -3,12 +3,14 @@ import { chooseExtension, refuseUsedExtension } from './kit/choose-extension.js'
 import { enableDraft } from './enable-um/draft.js';
 import { ENABLE_UM_PHRASES } from './enable-um/phrases.js';
 import { ENABLE_UM_TEXTS } from './enable-um/texts.js';
+import { isWithoutVoice, voiceOffer, withVoiceFirst } from './enable-um/with-voice.js';
 import { allDialPlans, findDialPlanFor } from './kit/find-dial-plan.js';
 import { findPerson } from './kit/find-person.js';
 import { findPolicy } from './kit/find-policy.js';
 import { exchangeShell } from './kit/forests.js';
 import { bareSipAddress, requireLyncUser } from './kit/lync-user.js';
 import { mailboxClaim } from './kit/person-claim.js';
+import { objectId } from './kit/object-id.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseUnfitMailbox } from './kit/refuse-mailbox.js';
@@ -30,6 +32,10 @@ export default operation({
     dialPlan: z.string().max(128),
     policy: z.string().max(128).optional(),
     extension: z.string().max(40).optional(),
+    /** Enterprise Voice and the line too, before voice mail, where Lync has none. */
+    voice: z.enum(['first']).optional(),
+    /** The telephone number for that line, where nothing else tells it. */
+    number: z.string().max(60).optional(),
     forest: z.string().max(255).optional(),
   }),
   required: ['user', 'dialPlan'],
@@ -59,7 +65,7 @@ export default operation({
       lync.RegistrarPool !== null &&
       (await isPoolConnected(directory, person, dialPlan, lync.RegistrarPool));
     const title = user?.Title ?? null;
-    return enableDraft({
+    const draft = enableDraft({
       person,
       title,
       lync,
@@ -69,5 +75,10 @@ export default operation({
       extension,
       isConnected,
     });
+    if (!isWithoutVoice(lync)) return draft;
+    const id = objectId(person.forest.name, person.mailbox.Guid);
+    return given.voice === undefined
+      ? { ...draft, instead: [voiceOffer({ ...given, user: id, extension })] }
+      : withVoiceFirst(directory, draft, { user: id, extension, number: given.number });
   },
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import enableUm from '../../src/operations/enable-um.js';
 import { commandsOf, type Draft } from '../../src/protocol/plan.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
-import { AT, forestOf, keysOf, named, planOf } from '../support/operation-kit.js';
+import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
 import { assertVerified, differences, execute } from '../support/plan-executor.js';
 
 const ALICE = { user: 'alice.martin', dialPlan: 'Paris' };
@@ -183,6 +183,60 @@ describe('enable-um', () => {
     await assertVerified(forests, draft);
     const touched = new Set(differences(before, forests.dump()).map(({ forest }) => forest));
     assert.deepEqual([...touched], ['fabrikam.com']);
+  });
+
+  describe('with Enterprise Voice first', () => {
+    const TONY = { user: 'tony.smith', dialPlan: 'Paris', extension: '1777' };
+    const NUMBER = '+33155501777';
+
+    it('is offered where Lync has none, and leads to one request for both', async () => {
+      const [offer, ...more] = (await plan(TONY)).instead;
+      assert.ok(offer);
+      assert.deepEqual(more, []);
+      const draft = await plan({ ...offer.parameters, number: NUMBER });
+      assert.deepEqual(
+        draft.steps.map(({ id, administration }) => [id, administration]),
+        [
+          ['voice-voice', 'lync'],
+          ['um-enable', 'exchange'],
+        ],
+      );
+      assert.deepEqual(
+        keysOf(draft.warnings).filter((key) => /no-voice|no-line/.test(key)),
+        [],
+      );
+      const before = forests.dump();
+      await execute(forests, draft);
+      await assertVerified(forests, draft);
+      const changed = differences(before, forests.dump());
+      assert.deepEqual([...new Set(changed.map(({ type, name }) => `${type} ${name}`))].sort(), [
+        'CsUser Tony Smith',
+        'Mail welcome tony.smith',
+        'Mailbox Tony Smith',
+      ]);
+      const line = named(
+        forestOf(forests.world, 'contoso.com').tables.CsUser,
+        'Tony Smith',
+      ).LineURI;
+      assert.equal(line, `tel:${NUMBER};ext=1777`);
+    });
+
+    it('asks for the number that nothing tells', async () => {
+      const { params } = await refusalOf(plan({ ...TONY, voice: 'first' }), 'UM-NUMBER-NEEDED');
+      assert.equal(params.parameter, 'number');
+    });
+
+    it('isn’t offered to whom Lync has given it', async () => {
+      assert.deepEqual((await plan(ALICE)).instead, []);
+    });
+
+    it('tells the person both in one text', async () => {
+      const { userTexts } = await plan({ ...TONY, voice: 'first', number: NUMBER });
+      assert.deepEqual(
+        userTexts.map(({ lines }) => lines.map(({ key }) => key.replace('user-text.', ''))),
+        [['greeting', 'voice', 'enabled', 'dial', 'pin']],
+      );
+    });
   });
 
   describe('warns', () => {

@@ -16,6 +16,7 @@ export const CHANGE_SIP_ADDRESS_PHRASES: InBothLanguages<readonly string[]> = {
     'align {user} sip address',
   ],
   fr: [
+    '{user} a changé de nom [et] [son] [adresse] sip (devient|est [maintenant]|doit être) {sipAddress}',
     'adresse sip de {user} a changé [c est] {sipAddress}',
     'change adresse sip',
     'change adresse sip de {user} (en|pour|vers) {sipAddress}',

@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const DISABLE_UM_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{user} (left|has left|is leaving|leaves) [the] (company|firm)',
     'no more um for {user}',
     '(we|i) no longer need um (for|on) {user}',
     '{user} (is leaving|left|has left) (disable|turn off) um',
@@ -30,6 +31,7 @@ export const DISABLE_UM_PHRASES: InBothLanguages<readonly string[]> = {
     'no more um for {user}',
   ],
   fr: [
+    '{user} (a quitté|quitte|part de) [la|l] (société|entreprise|boîte)',
     '{user} a quitté [la société] (désactive|coupe) um',
     'plus de um pour {user}',
     'plus besoin (de|d) um pour {user}',

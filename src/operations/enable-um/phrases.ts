@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const ENABLE_UM_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{user} (starts|is starting|joins|arrives|begins) (in|at) {dialPlan} [with] extension {extension}',
+
     '{user} (should|must) (be|get) um enabled',
     'please um {user}',
     'new starter {user} needs um',
@@ -31,6 +33,7 @@ export const ENABLE_UM_PHRASES: InBothLanguages<readonly string[]> = {
     '(get|bring) um (going|working|running) for {user} [(in|on) dial plan {dialPlan}]',
   ],
   fr: [
+    '{user} (arrive|commence|débute|rejoint) (à|dans|sur) {dialPlan} [avec] [le] poste {extension}',
     '(on peut|peut on) avoir [la] um pour {user}',
     'um pour {user} dial plan {dialPlan} extension {extension}',
     'mettre en place um pour {user}',

@@ -7,6 +7,11 @@ export const ENABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> 
     example: 'enable UM for alice.martin in dial plan Paris',
     summary:
       '{user} gets voice mail on dial plan {dialPlan}, extension {extension}; a new PIN is mailed.',
+    'summary-voice':
+      '{user} gets Enterprise Voice with a number, then voice mail on dial plan {dialPlan}, extension {extension}; a new PIN is mailed.',
+    'offer-voice': 'With Enterprise Voice first',
+    'choice-voice-first': 'Enterprise Voice first',
+    'field-voice': 'Also in Lync',
     'subject-name': 'Name',
     'subject-title': 'Title',
     'subject-site': 'Site',
@@ -54,6 +59,11 @@ export const ENABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> 
     example: 'active la MU pour alice.martin dans le plan Paris',
     summary:
       '{user} reçoit une messagerie vocale sur le plan de numérotation {dialPlan}, poste {extension} ; un nouveau code PIN lui est envoyé par courriel.',
+    'summary-voice':
+      '{user} reçoit Enterprise Voice avec un numéro, puis la messagerie vocale dans le plan {dialPlan}, poste {extension} ; un nouveau code PIN est envoyé.',
+    'offer-voice': 'Avec Enterprise Voice d’abord',
+    'choice-voice-first': 'Enterprise Voice d’abord',
+    'field-voice': 'Aussi dans Lync',
     'subject-name': 'Nom',
     'subject-title': 'Fonction',
     'subject-site': 'Site',
