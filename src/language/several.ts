@@ -71,7 +71,7 @@ export function createSeveral(
               ? null
               : asBefore(part, before);
         const rest = found === null ? null : readFrom(last + 1, found);
-        if (found !== null && rest !== null) return [found, ...rest];
+        if (found !== null && rest !== null) return withoutEcho(found, rest);
       }
       return null;
     };
@@ -100,6 +100,17 @@ function piecesOf(plain: string): Piece[] {
   }
   if (from < plain.length) pieces.push({ from, to: plain.length });
   return pieces;
+}
+
+/** "Bob has left; disable his voice mail": the second only says of the same person what to do. */
+function withoutEcho(found: Understood, rest: readonly Understood[]): Understood[] {
+  const [next, ...others] = rest;
+  const isEcho =
+    next?.operation === found.operation &&
+    found.parameters.user !== undefined &&
+    next.parameters.user === undefined;
+  if (!isEcho) return [found, ...rest];
+  return [{ ...found, parameters: { ...next.parameters, ...found.parameters } }, ...others];
 }
 
 /** "Don't … and …": whether the second is wanted nobody knows. */

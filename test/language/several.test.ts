@@ -20,6 +20,10 @@ describe('a message that asks for several things', () => {
       ],
     ],
     [
+      'Paul Renaud is leaving the company. Please remove his voice mail. Thank you, HR',
+      [['disable-um', { user: 'Paul Renaud' }]],
+    ],
+    [
       'Hi, disable UM for bob. Then show me tony, please',
       [
         ['disable-um', { user: 'bob' }],
