@@ -12,6 +12,11 @@ describe('a PIN in a text', () => {
     'le code secret de bob : 758213, merci',
     'son NIP est « 758213 »',
     'new PIN (758213) for ext 1100',
+    'reset marie to 482913',
+    'reset the voice mail of marie.curtis with 4829',
+    'mets 482913 comme code à marie',
+    'réinitialise la messagerie de marie à 482913',
+    'her new code should be 482913',
   ])
     it(`is seen in “${text}”`, () => {
       assert.ok(holdsPin(text));
@@ -27,6 +32,11 @@ describe('a PIN in a text', () => {
     'PIN reset of 2026-11-26',
     'give marie extension 1177',
     'spinning 758213',
+    'create dial plan Nantes, 4 digits, country code 33, access +33240000000',
+    'crée le plan Nantes, 4 chiffres, code pays 33',
+    'change marie’s extension to 4829',
+    'reset the PIN of marie and set her extension to ext 4829',
+    'restart UM on mbx1 at 22:00',
     'show request 758213',
   ])
     it(`is none in “${text}”`, () => {
