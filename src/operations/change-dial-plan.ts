@@ -14,7 +14,7 @@ import { mailboxClaim } from './kit/person-claim.js';
 import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseUnableMailbox } from './kit/refuse-mailbox.js';
-import { refuseUnfitSipAddress } from './kit/refuse-sip-address.js';
+import { refuseSipConflict, refuseUsedSipAddress } from './kit/refuse-sip-address.js';
 import { isPoolConnected } from './kit/voice-mail-route.js';
 import { extensionNeeded } from './kit/propose-extension.js';
 
@@ -60,7 +60,8 @@ export default operation({
     await refuseUnableMailbox(directory, person);
     const lync = await requireLyncUser(directory, person);
     const sipAddress = bareSipAddress(lync.SipAddress);
-    await refuseUnfitSipAddress(directory, person, dialPlans, sipAddress);
+    refuseSipConflict(person, sipAddress);
+    await refuseUsedSipAddress(directory, person, dialPlans, sipAddress);
     const [present = '', second] = um.Extensions;
     const kept =
       second === undefined && present.length === plan.NumberOfDigitsInExtension

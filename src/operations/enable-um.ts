@@ -14,7 +14,7 @@ import { objectId } from './kit/object-id.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseUnfitMailbox } from './kit/refuse-mailbox.js';
-import { refuseUnfitSipAddress } from './kit/refuse-sip-address.js';
+import { refuseUsedSipAddress } from './kit/refuse-sip-address.js';
 import { isPoolConnected } from './kit/voice-mail-route.js';
 import { extensionNeeded } from './kit/propose-extension.js';
 
@@ -51,7 +51,7 @@ export default operation({
     const policy = await findPolicy(directory, person, dialPlan, given.policy);
     const lync = await requireLyncUser(directory, person);
     const sipAddress = bareSipAddress(lync.SipAddress);
-    await refuseUnfitSipAddress(directory, person, dialPlans, sipAddress);
+    await refuseUsedSipAddress(directory, person, dialPlans, sipAddress);
     const [user] = await directory.read(exchangeShell(person.forest), 'Get-User', {
       Identity: person.mailbox.Guid,
     });

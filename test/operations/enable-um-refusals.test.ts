@@ -143,20 +143,6 @@ describe('enable-um refuses, before anything runs,', () => {
   it('somebody who isn’t in Lync', () =>
     refuses('UM-PERSON-NOT-IN-LYNC', { user: 'chloe.petit', dialPlan: 'Paris' }));
 
-  it('a SIP address that isn’t the mailbox’s own', async () => {
-    const { tables } = forestOf(forests.world, 'contoso.com');
-    const user = named(tables.CsUser, 'Alice Martin');
-    tables.CsUser.set(user, { SipAddress: 'sip:alice.durand@contoso.com' }, AT);
-    const { params } = await refuses('UM-SIP-CONFLICT', {
-      user: 'alice.martin',
-      dialPlan: 'Paris',
-    });
-    assert.deepEqual(
-      [params.lync, params.mailbox],
-      ['alice.durand@contoso.com', 'alice.martin@contoso.com'],
-    );
-  });
-
   it('a SIP address that somebody else has', async () => {
     const { tables } = forestOf(forests.world, 'contoso.com');
     const bob = named(tables.Mailbox, 'Bob Stone');

@@ -185,6 +185,27 @@ describe('enable-um', () => {
     assert.deepEqual([...touched], ['fabrikam.com']);
   });
 
+  it('puts Lync’s SIP address into the mailbox first where that has another', async () => {
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    const right = 'alice.durand@contoso.com';
+    tables.CsUser.set(named(tables.CsUser, 'Alice Martin'), { SipAddress: `sip:${right}` }, AT);
+    const draft = await plan(ALICE);
+    assert.deepEqual(
+      draft.changes
+        .filter(({ property }) => property.key === 'enable-um.property-proxy')
+        .map(({ before, after }) => [before, after]),
+      [['SIP:alice.martin@contoso.com', `SIP:${right}`]],
+    );
+    assert.deepEqual(await execute(forests, draft), ['proxy', 'enable']);
+    await assertVerified(forests, draft);
+    assert.deepEqual(named(tables.Mailbox, 'Alice Martin').EmailAddresses, [
+      'SMTP:alice.martin@contoso.com',
+      `SIP:${right}`,
+      `EUM:${right};phone-context=Paris.contoso.com`,
+      'eum:1234;phone-context=Paris.contoso.com',
+    ]);
+  });
+
   describe('with Enterprise Voice first', () => {
     const TONY = { user: 'tony.smith', dialPlan: 'Paris', extension: '1777' };
     const NUMBER = '+33155501777';

@@ -1,6 +1,6 @@
 import { call } from '../../cmdlets/call.js';
 import { message, type Message } from '../../protocol/message.js';
-import type { Check, DraftInput } from '../../protocol/plan.js';
+import type { Check, DraftInput, StepInput } from '../../protocol/plan.js';
 import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
 import type { DialPlan } from '../kit/find-dial-plan.js';
 import type { Policy } from '../kit/find-policy.js';
@@ -10,6 +10,7 @@ import { messagesOf } from '../kit/messages.js';
 import { sameName } from '../kit/names.js';
 import { objectId } from '../kit/object-id.js';
 import type { FoundPerson } from '../kit/person.js';
+import { conflictingProxies } from '../kit/refuse-sip-address.js';
 import { sameController } from '../kit/same-controller.js';
 import { eumAddress } from '../kit/um-addresses.js';
 import { mailboxClaim } from '../kit/person-claim.js';
@@ -48,6 +49,7 @@ export function enableDraft(chosen: Chosen): DraftInput {
     summary: say('summary', { user, dialPlan: dialPlan.Name, extension }),
     subject: subjectOf(chosen),
     steps: [
+      ...proxySteps(chosen),
       {
         kind: 'command',
         id: 'enable',
@@ -71,6 +73,12 @@ export function enableDraft(chosen: Chosen): DraftInput {
       change('property-policy', null, policy.Name),
       change('property-extension', null, extension),
       change('property-sip', null, sipAddress),
+      ...conflictingProxies(person, sipAddress).map((proxy) => ({
+        object: user,
+        property: say('property-proxy'),
+        before: proxy,
+        after: `SIP:${sipAddress}`,
+      })),
       change('property-pin', null, say('value-pin', { address: mailbox.PrimarySmtpAddress })),
     ],
     warnings: warningsOf(chosen),
@@ -115,6 +123,33 @@ export function enableDraft(chosen: Chosen): DraftInput {
     claims: [extensionClaim(person, dialPlan, extension), mailboxClaim(person)],
     before: stateBefore(chosen),
   };
+}
+
+/** Where the mailbox has another `sip:` address than Lync: Lync's takes its place first. */
+function proxySteps({ person, sipAddress }: Chosen): StepInput[] {
+  const { mailbox } = person;
+  const wrong = conflictingProxies(person, sipAddress);
+  if (wrong.length === 0) return [];
+  const endpoint = exchangeShell(person.forest);
+  const about = { Identity: mailbox.Guid, ...sameController(mailbox) };
+  const has = (addresses: string[], is: Check['is']): Check => ({
+    endpoint,
+    call: call('Get-Mailbox', about),
+    where: { EmailAddresses: addresses },
+    is,
+  });
+  const right = `SIP:${sipAddress}`;
+  return [
+    {
+      kind: 'command',
+      id: 'proxy',
+      title: say('step-proxy', { user: mailbox.DisplayName, sipAddress }),
+      administration: 'exchange',
+      endpoint,
+      call: call('Set-Mailbox', { ...about, EmailAddresses: { Remove: wrong, Add: [right] } }),
+      settled: [has([right], 'present'), ...wrong.map((proxy) => has([proxy], 'absent'))],
+    },
+  ];
 }
 
 function stateAfter({ person, dialPlan, policy, sipAddress, extension }: Chosen): Check {

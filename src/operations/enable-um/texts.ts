@@ -19,6 +19,8 @@ export const ENABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> 
     'subject-server': 'Mailbox server',
     'subject-pool': 'Front End pool',
     'step-enable': 'Enable the mailbox of {user} for Unified Messaging',
+    'step-proxy': 'Put the SIP address {sipAddress}, which Lync has, into the mailbox of {user}',
+    'property-proxy': 'SIP address of the mailbox',
     'property-um': 'Unified Messaging',
     'property-dial-plan': 'Dial plan',
     'property-policy': 'UM mailbox policy',
@@ -71,6 +73,9 @@ export const ENABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> 
     'subject-server': 'Serveur de boîtes aux lettres',
     'subject-pool': 'Pool frontal',
     'step-enable': 'Activer la boîte aux lettres de {user} pour la messagerie unifiée',
+    'step-proxy':
+      'Mettre l’adresse SIP {sipAddress}, celle de Lync, dans la boîte aux lettres de {user}',
+    'property-proxy': 'Adresse SIP de la boîte aux lettres',
     'property-um': 'Messagerie unifiée',
     'property-dial-plan': 'Plan de numérotation',
     'property-policy': 'Stratégie de boîte aux lettres MU',
