@@ -40,6 +40,8 @@ const QUESTIONS = new Set(
 /** Questions that begin with more than one word. */
 const ASKING =
   /\b(?:can (?:i|we|they|he|she|it|someone)|could (?:i|we|they|it)|would (?:it|that|this|we|i|he|she)|will (?:it|that|this|he|she|they)|(?:est ce|qu est|faut il|doit on|dois je|peut on|puis je|peux je|as tu|avez vous|a t|ont ils|est il|est elle|y a t|que se passe|que fait|ca fait|c est quoi|a quoi|en quoi|what if|et si))\b/;
+/** "Can first line delete …": whether somebody else may. */
+const OTHERS_MAY = /^(?:can|may) (?!you\b|u\b|some|any|we\b|please|the\b)(?:\S+ ){1,4}(?<!be )$/;
 /** Questions that are a polite way of asking for it to be done. */
 const POLITE =
   /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|on peut|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
@@ -113,6 +115,7 @@ function isAskedAbout(alignment: Alignment, reading: Reading, clean: string): bo
   const ahead = lead.split(' ').filter((word) => !FILLERS.has(word) || INVERTED.has(word));
   if (ahead.some((word) => QUESTIONS.has(word)) || ASKING.test(lead)) return true;
   if (INVERTED.has(ahead[0] ?? '')) return true;
+  if (alignment.isTold === undefined && OTHERS_MAY.test(lead)) return true;
   if (ASKING.test(clean)) return true;
   // A phrase that is a question itself means it.
   const phrase = words.filter((_, at) => alignment.matched.has(at)).map(({ word }) => word);

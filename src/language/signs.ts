@@ -121,7 +121,7 @@ function aligned(
     }
     const found =
       slot === 'user'
-        ? personIn(reading, spans, new Set([...explained, ...matched]))
+        ? personIn(reading, spans, new Set([...explained, ...matched]), parameters)
         : valueIn(slot, reading, spans, matched);
     if (found === null && sign.optional.has(slot)) continue;
     if (found === null) return null;
@@ -247,15 +247,17 @@ export function personIn(
   reading: Reading,
   spans: readonly Span[],
   taken: ReadonlySet<number>,
+  others: Readonly<Record<string, string>> = {},
 ): Found | null {
   const { words } = reading;
+  const used = new Set(Object.values(others));
   let best: Found | null = null;
   for (let at = 0; at < words.length; at += 1) {
     if (taken.has(at) || spans.some(({ from, to }) => from <= at && at <= to)) continue;
     const values = reading.valuesAt('user', at);
     // A name in small letters has no end that shows.
     const value = values.find((each) => isAllCapital(each.value)) ?? values.at(-1);
-    if (value === undefined) continue;
+    if (value === undefined || used.has(value.value)) continue;
     const weight = likeness(reading, at, value);
     if (weight > (best?.weight ?? A_NAME)) best = { at, ...value, weight };
     at += value.length - 1;

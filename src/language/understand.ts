@@ -188,11 +188,20 @@ function candidateOf(
     gain += Math.min(1, 0.5 * (to - from + 1));
   }
   if (operation.required.includes('user') && parameters.user === undefined) {
-    const person = personIn(reading, [...strong, ...weak], alignment.matched);
+    const person = personIn(reading, [...strong, ...weak], alignment.matched, parameters);
     if (person !== null && person.weight >= A_CLEAR_NAME) {
       parameters.user = person.value;
       gain += 0.3;
     }
+  }
+  if ('sipAddress' in operation.parameters.shape && parameters.sipAddress === undefined) {
+    const address = addressesIn(reading).findLast((one) => one !== parameters.user);
+    if (address !== undefined) parameters.sipAddress = address;
+  }
+  for (const name of ['pool', 'server', 'gateway']) {
+    const full = strong.find((span) => span.parameter === name && /[.\d]/.test(span.value));
+    if (full !== undefined && /^\p{L}+$/u.test(parameters[name] ?? '.'))
+      parameters[name] = full.value;
   }
   const policyEnd = alignment.ends.policy;
   const behindPolicy = policyEnd === undefined ? undefined : reading.words[policyEnd];
@@ -217,6 +226,13 @@ function candidateOf(
     isDecided: share >= ENOUGH || reserve !== null || isListed,
     list,
   };
+}
+
+/** Every SIP address of a sentence, without `sip:`. */
+function addressesIn(reading: Reading): string[] {
+  return reading.words.flatMap((_, at) =>
+    reading.valuesAt('sipAddress', at).map(({ value }) => value),
+  );
 }
 
 /** What stands before the number that somebody is to lose. */

@@ -24,7 +24,10 @@ export default operation({
   }),
   required: [],
   phrases: CREATE_CONTACT_PHRASES,
-  signs: ['contact create {dialPlan?} -list -users -move'],
+  signs: [
+    'contact create {dialPlan?} -list -users -move',
+    'contact enable {dialPlan} -list -users -move -attendant',
+  ],
   texts: CREATE_CONTACT_TEXTS,
   async plan(given, directory) {
     const chosen = await chooseContact(directory, given);

@@ -74,9 +74,11 @@ const IN_ENGLISH: readonly Case[] = [
   {
     what: 'an extension that nothing tells',
     text: 'enable UM for tony.smith in dial plan Paris',
-    says: [/extension of Tony Smith can’t be told from Lync.*give one with 4 digits/],
+    says: [
+      /extension of Tony Smith can’t be told from Lync.*give one with 4 digits.*; 1101 is the next free one there/,
+    ],
     buttons: ['Continue'],
-    filled: { user: 'tony.smith', extension: '' },
+    filled: { user: 'tony.smith', extension: '1101' },
   },
   {
     what: 'an unknown dial plan, with those there are',

@@ -17,7 +17,8 @@ export function host(cues: readonly string[], standsAlone: boolean): Slot {
       if (quoted.length > 0) return quoted;
       const word = words[at];
       if (word?.kind !== 'word' || !HOST.test(word.text) || word.known) return [];
-      return NEVER_A_VALUE.has(word.word) || /^(?:\d+|[0-9a-f]{40})$/i.test(word.text)
+      return NEVER_A_VALUE.has(word.word) ||
+        /^(?:\d+(?:st|nd|rd|th|er?|eme)?|[0-9a-f]{40})$/i.test(word.text)
         ? []
         : single(word.text);
     },

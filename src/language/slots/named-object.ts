@@ -32,7 +32,7 @@ function namesFrom(words: readonly Word[], at: number): Value[] {
   while (parts.length < MOST_WORDS) {
     const next = words[at + parts.length];
     if (next?.kind !== 'word' || !CAPITALS.test(next.text) || NEVER_A_VALUE.has(next.word)) break;
-    if (next.known && /^\p{Lu}{3,}$/u.test(next.text)) break;
+    if (next.known && /^\p{Lu}{4,}$/u.test(next.text)) break;
     parts.push(bare(next.text));
     found.unshift({ length: parts.length, value: parts.join(' ') });
   }
@@ -43,9 +43,18 @@ function bare(text: string): string {
   return text.replace(/'s?$/, '');
 }
 
+/** "mettez-le", "reste-t-il": a verb and its pronoun. */
+const PRONOUN_BEHIND =
+  /-(?:le|la|les|lui|leur|moi|nous|vous|en|y|t-il|t-elle|t-on|il|elle|ils|elles)$/i;
+
 function isName(word: Word): boolean {
   const text = bare(word.text);
-  if (word.kind !== 'word' || !NAME.test(text) || NEVER_A_VALUE.has(text.toLowerCase()))
+  if (
+    word.kind !== 'word' ||
+    PRONOUN_BEHIND.test(text) ||
+    !NAME.test(text) ||
+    NEVER_A_VALUE.has(text.toLowerCase())
+  )
     return false;
   return !word.known || /^\p{Lu}\p{Ll}{2}/u.test(text);
 }

@@ -43,7 +43,7 @@ export const NEVER_A_VALUE: ReadonlySet<string> = new Set(
   est sont etait ete a ai as ont avons avez avait doit dois peut peux peuvent faut urgent asap
   vite svp stp merci please thanks lync exchange gonna told few neither nor both celui celle ceux
   best two three four five first second several csv file fichier joint attached separate old
-  cordialement amicalement salutations regards cheers sincerely bonsoir salut merci thanks thank
+  pins codes essais essai office cordialement amicalement salutations regards cheers sincerely bonsoir salut merci thanks thank
   personnel service hr rh reception helpdesk support facilities security securite equipe team
   bureau projet ayant telle tel other another autre autres quick licence hold off enabling january february march april june july august september october november december janvier
   fevrier mars avril juin juillet aout septembre octobre novembre decembre nvelle nouvelle nouvel
