@@ -9,7 +9,7 @@ import { readingOf, spansOf, type Reading, type Span, type Spans } from './readi
 import { resembling } from './resemblance.js';
 import { personIn, readSign, signReader, type Sign } from './signs.js';
 import { tokenise, type Token } from './tokens.js';
-import { CHANGING_DEEDS } from './words/small.js';
+import { CHANGING_DEEDS, NEVER_A_VALUE } from './words/small.js';
 
 /** What a sentence means. */
 export interface Understood {
@@ -220,7 +220,10 @@ function candidateOf(
     parameters,
     gain,
     share,
-    isSure: share >= ENOUGH && !(changes && (isSource || reserve !== null)) && !isListed,
+    isSure:
+      share >= ENOUGH &&
+      !(changes && (isSource || reserve !== null || leavesValue(alignment, reading, parameters))) &&
+      !isListed,
     isUnwanted: changes && reserve === 'negated',
     isSign: alignment.isTold !== undefined,
     isDecided: share >= ENOUGH || reserve !== null || isListed,
@@ -233,6 +236,31 @@ function addressesIn(reading: Reading): string[] {
   return reading.words.flatMap((_, at) =>
     reading.valuesAt('sipAddress', at).map(({ value }) => value),
   );
+}
+
+/**
+ * Whether something that must be somebody's or something's name or number is left over in the clauses
+ * that were read: what it is for nobody knows, so it is better asked.
+ */
+function leavesValue(
+  { matched }: Alignment,
+  { words, clause }: Reading,
+  parameters: Readonly<Record<string, string>>,
+): boolean {
+  const touched = new Set([...matched].map((at) => clause[at]));
+  const used = Object.values(parameters).join(' ').toLowerCase();
+  return words.some(({ kind, text, word, known }, at) => {
+    if (matched.has(at) || !touched.has(clause[at]) || NEVER_A_VALUE.has(word)) return false;
+    const isValue =
+      kind === 'quoted' ||
+      (kind === 'word' && /[@\\]|^\+?\d{3,}$/.test(text)) ||
+      (kind === 'word' &&
+        !known &&
+        at > 0 &&
+        words[at - 1]?.kind === 'word' &&
+        /^\p{Lu}\p{Ll}+$/u.test(text));
+    return isValue && !used.includes(text.replace(/'s?$/, '').replace(/^sip:/i, '').toLowerCase());
+  });
 }
 
 /** What stands before the number that somebody is to lose. */
