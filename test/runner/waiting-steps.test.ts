@@ -176,3 +176,34 @@ describe('a plan that waits, and cleans up after itself', () => {
     );
   });
 });
+
+describe('a run that is given up', () => {
+  it('takes back what must not stay, and says that a step may have run', async () => {
+    const forest = new SmallForest();
+    let tries = 0;
+    const world = await RunnerWorld.start(scriptedGate(forest.answer), {
+      sleep: () => Promise.resolve(),
+      at: (point) => {
+        if (point !== 'step-looked' || forest.writes.length !== 1) return Promise.resolve();
+        tries += 1;
+        return Promise.reject(new Error('a mistake of ours'));
+      },
+    });
+    try {
+      const request = await world.ask('small-restart', {
+        gateway: 'gw1',
+        port: 5061,
+        deadlineMs: 30_000,
+        late: 'fail',
+      });
+      await world.decide(AMIR, request, 'approve');
+      const ended = await world.until(request.id);
+      assert.deepEqual([ended.state, ended.problem?.code], ['perhaps', 'UM-INTERNAL']);
+      assert.equal(tries, 8);
+      assert.equal(ended.steps.at(-1)?.state, 'done');
+      assert.equal(forest.gateways.get('gw1')?.OutcallsAllowed, false);
+    } finally {
+      await world.close();
+    }
+  });
+});

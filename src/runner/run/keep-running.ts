@@ -4,6 +4,8 @@ import { UmError } from '../../protocol/errors.js';
 import { advance, RequestMovedError } from '../requests/advance.js';
 import { isAhead } from '../requests/record.js';
 import { lockRequest } from '../requests/load.js';
+import { claimRun } from './claim-run.js';
+import { cleanUp } from './clean-up.js';
 import { runRequest } from './run-request.js';
 import type { Runs } from './runs.js';
 
@@ -37,8 +39,22 @@ export async function keepRunning(runs: Runs, requestId: string): Promise<void> 
   }
 }
 
-/** Ends a run that can't go on: `perhaps` where a command was begun. */
+/** Takes back what must not stay, such as a server that drains, as far as that can be done. */
+async function takeBack(runs: Runs, requestId: string): Promise<void> {
+  try {
+    const run = await claimRun(runs, requestId);
+    if (run?.record.state === 'running') await cleanUp(runs, run, null);
+  } catch (error) {
+    runs.log.error({ err: error, requestId }, 'what a run leaves could not be taken back');
+  }
+}
+
+/**
+ * Ends a run that can't go on: `perhaps` where a command was begun. What must not stay is taken back
+ * first.
+ */
 async function giveUp(runs: Runs, requestId: string): Promise<void> {
+  await takeBack(runs, requestId);
   await inTransaction(runs.pool, async (transaction) => {
     const record = await lockRequest(transaction, requestId);
     if (record === null || FINAL_STATES.has(record.state) || isAhead(record)) return;
