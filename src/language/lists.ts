@@ -92,7 +92,8 @@ function restOf(
   for (let at = end; ;) {
     const isPause = words[at]?.kind === 'pause';
     const isJoint = isJointAt(words, at) || (isPause && isJointAt(words, at + 1));
-    const start = at + (isPause && isJoint ? 2 : 1);
+    const behind = at + (isPause && isJoint ? 2 : 1);
+    const start = isJoint ? pastOwner(words, behind) : behind;
     if ((!isPause && !isJoint) || matched.has(start)) return null;
     const [value] = slotOf(name).read(words, start);
     if (value === undefined) return null;
@@ -101,6 +102,15 @@ function restOf(
     if (isJoint) return { values, to: at };
   }
 }
+
+/** "… de karim et de Zélie", "… and that of bob". */
+function pastOwner(words: readonly Word[], from: number): number {
+  let at = from;
+  while (OWNERS.has(words[at]?.word ?? '')) at += 1;
+  return at;
+}
+
+const OWNERS = new Set(['de', 'd', 'du', 'of', 'for', 'pour', 'celui', 'celle', 'that']);
 
 function isJointAt(words: readonly Word[], at: number): boolean {
   const word = words[at];

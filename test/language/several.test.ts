@@ -24,6 +24,10 @@ describe('a message that asks for several things', () => {
       [['disable-um', { user: 'Paul Renaud' }]],
     ],
     [
+      'coupe la messagerie vocale de karim et de Zélie',
+      [['disable-um', { user: ['karim', 'Zélie'] }]],
+    ],
+    [
       'Hi, disable UM for bob. Then show me tony, please',
       [
         ['disable-um', { user: 'bob' }],
