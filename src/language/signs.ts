@@ -1,5 +1,6 @@
 import type { Alignment } from './align.js';
 import type { Reading, Span, Spans } from './reading.js';
+import { personIn, type Found } from './person.js';
 import { conceptAt, isConcept, type Concept } from './words/concepts.js';
 import { FILLERS, FOREIGN, NEVER_A_VALUE, OTHER_DEEDS } from './words/small.js';
 
@@ -176,13 +177,6 @@ const TELLERS = new Set([
 /** Before a deed these say that it is done. */
 const TOLD = new Set(['was', 'were', 'been', 'ete', 'deja', 'already', 'etait', 'etaient', 'fut']);
 
-interface Found {
-  readonly at: number;
-  readonly length: number;
-  readonly value: string;
-  readonly weight: number;
-}
-
 function valueIn(
   slot: string,
   reading: Reading,
@@ -215,11 +209,6 @@ const UNMISTAKABLE = new Set([
   ...['state', 'extension', 'newExtension', 'number', 'pilotNumber', 'accessNumbers'],
 ]);
 
-const ANNOUNCING = new Set(
-  `for of to with on in at by from pour pr de d du des a au chez sur dans ds par called named nomme
-  appele w 4`.split(/\s+/),
-);
-
 /** What stands behind these is where something goes. */
 const TOWARDS = new Set(
   `in on to into onto from under named called with dans sur vers sous en nomme appele avec chez ->
@@ -230,78 +219,10 @@ function isTowards({ words }: Reading, at: number): boolean {
   return TOWARDS.has(words[at - 1]?.word ?? '');
 }
 
-function isAnnounced({ words }: Reading, at: number): boolean {
-  return ANNOUNCING.has(words[at - 1]?.word ?? '');
-}
-
 function isWrittenAsName({ words }: Reading, at: number): boolean {
   const word = words[at];
   return word?.kind === 'quoted' || (at > 0 && /^\p{Lu}|[\d_-]/u.test(word?.text ?? ''));
 }
-
-/** More than this speaks for somebody's name; less is any word. */
-const A_NAME = 0.6;
-
-/** Whoever is most probably meant: an address or sign-in name, else what is written or put like a name. */
-export function personIn(
-  reading: Reading,
-  spans: readonly Span[],
-  taken: ReadonlySet<number>,
-  others: Readonly<Record<string, string>> = {},
-): Found | null {
-  const { words } = reading;
-  const used = new Set(Object.values(others));
-  let best: Found | null = null;
-  for (let at = 0; at < words.length; at += 1) {
-    if (taken.has(at) || spans.some(({ from, to }) => from <= at && at <= to)) continue;
-    const values = reading.valuesAt('user', at);
-    // A name in small letters has no end that shows.
-    const value = values.find((each) => isAllCapital(each.value)) ?? values.at(-1);
-    if (value === undefined || used.has(value.value)) continue;
-    const weight = likeness(reading, at, value);
-    if (weight > (best?.weight ?? A_NAME)) best = { at, ...value, weight };
-    at += value.length - 1;
-  }
-  return best === null ? null : { ...best, weight: Math.min(1, best.weight) };
-}
-
-function isAllCapital(value: string): boolean {
-  return value
-    .split(' ')
-    .every((part) => /^(?:\p{Lu}|de$|du$|van$|von$|le$|la$|d'|[ld]'\p{Lu})/u.test(part));
-}
-
-function likeness(
-  reading: Reading,
-  at: number,
-  { length, value }: { readonly length: number; readonly value: string },
-): number {
-  const { words } = reading;
-  const word = words[at];
-  if (word?.kind === 'quoted') return 1.5;
-  if (/[@\\]|^\p{L}+[._]\p{L}+/u.test(value)) return 2;
-  if (/^\{?[0-9a-f]{8}-/i.test(value)) return 2;
-  const isPossessed = /['’]s?$/.test(words[at + length - 1]?.text ?? '');
-  const isCapital = /^\p{Lu}/u.test(value);
-  const isFirst = at === 0 || words[at - 1]?.kind !== 'word';
-  const parts = isCapital ? (length > 1 ? 1.4 : isFirst ? 0.5 : 1) : isFirst ? 0.5 : 0.3;
-  const announced = isAnnounced(reading, at) ? 0.5 : 0;
-  const isLast = words[at + length]?.kind !== 'word';
-  return (
-    parts +
-    announced +
-    (isLast ? 0.4 : 0) +
-    (isPossessed ? 0.6 : 0) +
-    (isFirst && SAYS.has(words[at + length]?.word ?? '') ? 0.5 : 0)
-  );
-}
-
-/** What follows whoever a sentence is about. */
-const SAYS = new Set(
-  `is was has had needs need wants got gets says said cant can doesnt does no should must will would
-  left leaves forgot forgets lost locked typed complains est a n ne na veut doit va sera recoit arrive
-  part quitte passe peut dit se prend souhaite aurait demande vient`.split(/\s+/),
-);
 
 function costOf(
   reading: Reading,

@@ -5,11 +5,12 @@ import { isPowerShell, reserveOf } from './guards.js';
 import { listIn, namesAnother, type List } from './lists.js';
 import { phrasebooksOf, type Phrasebook, type Phrasebooks } from './phrasebooks.js';
 import { normalise } from './normalise.js';
-import { readingOf, spansOf, type Reading, type Span, type Spans } from './reading.js';
+import { readingOf, spansOf, type Reading, type Spans } from './reading.js';
 import { resembling } from './resemblance.js';
-import { personIn, readSign, signReader, type Sign } from './signs.js';
+import { readSign, signReader, type Sign } from './signs.js';
 import { tokenise, type Token } from './tokens.js';
-import { CHANGING_DEEDS, NEVER_A_VALUE } from './words/small.js';
+import { leavesValue, valuesOf } from './values.js';
+import { CHANGING_DEEDS } from './words/small.js';
 
 /** What a sentence means. */
 export interface Understood {
@@ -36,9 +37,6 @@ const AHEAD = 0.15;
 const MOST_ALTERNATIVES = 3;
 
 const NOTHING = { operation: null, parameters: {}, missing: [] } satisfies Partial<Understood>;
-
-/** So surely has somebody to be named whom the phrase only calls him or her. */
-const A_CLEAR_NAME = 0.9;
 
 interface Candidate {
   readonly operation: AnyOperation;
@@ -179,36 +177,7 @@ function candidateOf(
   { strong, weak }: Spans,
   isSource: boolean,
 ): Candidate {
-  const parameters: Record<string, string> = { ...alignment.parameters };
-  let { gain } = alignment;
-  for (const { parameter, at, from, to, value } of [...strong, ...weak]) {
-    const isFree = !overlaps(alignment.matched, at, to) && parameter !== 'ticket';
-    if (!isFree || parameters[parameter] !== undefined) continue;
-    parameters[parameter] = value;
-    gain += Math.min(1, 0.5 * (to - from + 1));
-  }
-  if (operation.required.includes('user') && parameters.user === undefined) {
-    const person = personIn(reading, [...strong, ...weak], alignment.matched, parameters);
-    if (person !== null && person.weight >= A_CLEAR_NAME) {
-      parameters.user = person.value;
-      gain += 0.3;
-    }
-  }
-  if ('sipAddress' in operation.parameters.shape && parameters.sipAddress === undefined) {
-    const address = addressesIn(reading).findLast((one) => one !== parameters.user);
-    if (address !== undefined) parameters.sipAddress = address;
-  }
-  for (const name of ['pool', 'server', 'gateway']) {
-    const full = strong.find((span) => span.parameter === name && /[.\d]/.test(span.value));
-    if (full !== undefined && /^\p{L}+$/u.test(parameters[name] ?? '.'))
-      parameters[name] = full.value;
-  }
-  const policyEnd = alignment.ends.policy;
-  const behindPolicy = policyEnd === undefined ? undefined : reading.words[policyEnd];
-  if (parameters.policy !== undefined && /^(?:Policy|Policies)$/.test(behindPolicy?.text ?? ''))
-    parameters.policy += ` ${behindPolicy?.text ?? ''}`;
-  if (parameters.newExtension !== undefined)
-    parameters.newExtension = wantedOf(strong, reading) ?? parameters.newExtension;
+  const { parameters, gain } = valuesOf(operation, alignment, reading, { strong, weak });
   const changes =
     operation.effect !== 'read' || (operation.kind === 'talk' && isDeed(alignment, reading));
   const reserve = changes ? reserveOf(alignment, reading) : null;
@@ -231,64 +200,12 @@ function candidateOf(
   };
 }
 
-/** Every SIP address of a sentence, without `sip:`. */
-function addressesIn(reading: Reading): string[] {
-  return reading.words.flatMap((_, at) =>
-    reading.valuesAt('sipAddress', at).map(({ value }) => value),
-  );
-}
-
-/**
- * Whether something that must be somebody's or something's name or number is left over in the clauses
- * that were read: what it is for nobody knows, so it is better asked.
- */
-function leavesValue(
-  { matched }: Alignment,
-  { words, clause }: Reading,
-  parameters: Readonly<Record<string, string>>,
-): boolean {
-  const touched = new Set([...matched].map((at) => clause[at]));
-  const used = Object.values(parameters).join(' ').toLowerCase();
-  return words.some(({ kind, text, word, known }, at) => {
-    if (matched.has(at) || !touched.has(clause[at]) || NEVER_A_VALUE.has(word)) return false;
-    const isValue =
-      kind === 'quoted' ||
-      (kind === 'word' && /[@\\]|^\+?\d{3,}$/.test(text)) ||
-      (kind === 'word' &&
-        !known &&
-        at > 0 &&
-        words[at - 1]?.kind === 'word' &&
-        /^\p{Lu}\p{Ll}+$/u.test(text));
-    return isValue && !used.includes(text.replace(/'s?$/, '').replace(/^sip:/i, '').toLowerCase());
-  });
-}
-
-/** What stands before the number that somebody is to lose. */
-const OLD = /^(?:from|du|was|of|than|lieu|not|pas|etait)$/;
-
-/** Of two numbers the one that is to be had instead of the other, mostly said last; null: there is one. */
-function wantedOf(strong: readonly Span[], { words }: Reading): string | null {
-  const spans = strong.filter(({ parameter }) => parameter === 'newExtension');
-  const [first, second] = spans.filter(
-    ({ value }, index) => spans.findIndex((other) => other.value === value) === index,
-  );
-  if (first === undefined || second === undefined) return null;
-  const isLost = ({ from, at }: Span): boolean =>
-    [from - 1, at - 1, from - 2, at - 2].some((place) => OLD.test(words[place]?.word ?? ''));
-  return isLost(second) && !isLost(first) ? first.value : second.value;
-}
-
 /** Whether the phrase's own words do something, so that "don't" and "should I" matter. */
 function isDeed({ matched }: Alignment, { words, repaired }: Reading): boolean {
   return [...matched].some((at) => {
     const word = words[at]?.kind === 'word' ? [words[at].plain, words[at].word, repaired[at]] : [];
     return word.some((each) => CHANGING_DEEDS.has(each ?? ''));
   });
-}
-
-function overlaps(matched: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (matched.has(at)) return true;
-  return false;
 }
 
 /** The best candidate of each operation, the best first. */
