@@ -154,7 +154,9 @@ function nextOf(
 }
 
 /** What its state means; when it is done, with how many checks say so. */
-function saysOf({ state, verified }: RequestView, pieces: Pieces): string {
+function saysOf({ state, verified, problem }: RequestView, pieces: Pieces): string {
+  // Somebody decided, but the hour came to nothing: the problem says why.
+  if (state === 'expired' && problem !== null) return pieces.own('state-expired-late-says');
   const says = pieces.own(`state-${state}-says`);
   return state === 'done' && verified.length > 0
     ? `${says} ${pieces.own('verified-all', { count: verified.length })}`

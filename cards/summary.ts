@@ -1,21 +1,10 @@
 import { problemMessage } from '../src/language/render.js';
-import type { RequestState, RequestView } from '../src/protocol/request.js';
+import { FINAL_STATES, type RequestView } from '../src/protocol/request.js';
 import type { CardContext } from './context.js';
 import { moment } from './dates.js';
 import { plain } from './plain.js';
 import type { Fold, Pieces } from './pieces.js';
 import type { Detail } from './size.js';
-
-/** In these a request has come to something that the helpdesk's ticket should say. */
-const ENDED: ReadonlySet<RequestState> = new Set([
-  'done',
-  'failed',
-  'perhaps',
-  'rejected',
-  'expired',
-  'cancelled',
-  'changed',
-]);
 
 /** What became of a request, in lines of plain text, to paste into the ticket. */
 export function ticketFold(
@@ -32,7 +21,7 @@ export function ticketFold(
   return {
     id: 'ticket',
     title: pieces.own('ticket-toggle'),
-    items: ENDED.has(view.state)
+    items: FINAL_STATES.has(view.state)
       ? [pieces.copy('ticket-text', label, ticketLines(view, pieces, context, detail))]
       : [],
   };

@@ -56,6 +56,15 @@ describe('what a request leaves to be passed on', () => {
     assert.match(text, /0 of 1 check/);
   });
 
+  it('doesn’t say that nobody decided where the hour was missed', () => {
+    const problem = { code: 'UM-START-MISSED', params: { request: 'R-12' }, candidates: [] };
+    const missed = sampleView('expired', samplePlan(), { problem });
+    const shown = JSON.stringify(requestCard(missed, 'requester', contextFor('en')));
+    assert.match(shown, /Approved, but not begun: nothing ran\./);
+    assert.match(shown, /passed while I was away/);
+    assert.doesNotMatch(shown, /Nobody decided/);
+  });
+
   it('gives the reason of a refusal', () => {
     assert.match(
       copied(cardIn('rejected'), 'ticket-text')?.value ?? '',

@@ -115,6 +115,7 @@ export const CARD_TEXTS: TextGroup = {
       'A step may have run or not, and the servers can’t tell. Look before you ask for it again.',
     'card.state-rejected-says': 'Denied: nothing ran.',
     'card.state-expired-says': 'Nobody decided in time: nothing ran.',
+    'card.state-expired-late-says': 'Approved, but not begun: nothing ran.',
     'card.state-cancelled-says': 'Cancelled: nothing more will run.',
     'card.state-changed-says':
       'The servers are no longer as they were when you confirmed, so nothing ran. Ask again to see what would run now.',
@@ -271,6 +272,7 @@ export const CARD_TEXTS: TextGroup = {
       'Une étape s’est peut-être exécutée, et les serveurs ne permettent pas de le savoir. Vérifiez avant de la redemander.',
     'card.state-rejected-says': 'Refusée\u00A0: rien n’a été exécuté.',
     'card.state-expired-says': 'Personne n’a décidé à temps\u00A0: rien n’a été exécuté.',
+    'card.state-expired-late-says': 'Approuvée, mais pas commencée\u00A0: rien n’a été exécuté.',
     'card.state-cancelled-says': 'Annulée\u00A0: plus rien ne s’exécutera.',
     'card.state-changed-says':
       'Les serveurs ne sont plus dans l’état où ils étaient lors de votre confirmation\u00A0: rien n’a été exécuté. Demandez à nouveau pour voir ce qui s’exécuterait maintenant.',
