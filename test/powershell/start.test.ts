@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removePostgres } from '../../src/service/postgres/server.js';
-import { ask, offers, pressOn, says, settle } from '../support/asking.js';
+import { askPatiently, offers, pressOn, says, settle } from '../support/asking.js';
 import { createSeat, type SeatDriver } from '../support/seat.js';
 import { startCommand, untilGone, type StartCommand } from '../support/start-command.js';
 import { engineFor } from './engine.js';
@@ -32,7 +32,7 @@ describe('npm start with UM_SHELL', function () {
     const [hana, amir] = [seat('hana'), seat('amir')];
     await settle(hana);
     await amir.open();
-    const plan = await ask(hana, 'enable UM for alice.martin in dial plan Paris');
+    const plan = await askPatiently(hana, 'enable UM for alice.martin in dial plan Paris');
     await pressOn(hana, plan, 'confirm');
     await amir.click(await amir.untilCard(offers('approve')), 'approve');
     await hana.untilCard(says(/R-1 · done/));

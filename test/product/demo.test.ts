@@ -4,8 +4,7 @@ import { run, type Ran } from '../support/run.js';
 
 function command(name: string, args: readonly string[] = [], input?: string): Promise<Ran> {
   const script = fileURLToPath(new URL(`../../src/commands/${name}.js`, import.meta.url));
-  const options = { timeoutMs: 60_000, ...(input === undefined ? {} : { input }) };
-  return run(process.execPath, [script, ...args], options);
+  return run(process.execPath, [script, ...args], input === undefined ? {} : { input });
 }
 
 /** Matches texts that come in this order, whatever is between. */

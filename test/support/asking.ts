@@ -28,6 +28,20 @@ export async function ask(seat: SeatDriver, text: string): Promise<SeatCard> {
   return seat.untilCard(({ activityId }) => !known.has(activityId));
 }
 
+/** So often something is asked once more of servers whose shells are slow to start. */
+const ASKED_AGAIN = 4;
+
+/**
+ * The same, where an answer may come too late on a machine that has much to do: then it is asked once
+ * more, as the card says.
+ */
+export async function askPatiently(seat: SeatDriver, text: string): Promise<SeatCard> {
+  for (let times = 1; ; times += 1) {
+    const card = await ask(seat, text);
+    if (times === ASKED_AGAIN || !says(/does not answer|ne répond pas/)(card)) return card;
+  }
+}
+
 /** Presses a button; the first card that wasn't there before. */
 export async function pressFor(
   seat: SeatDriver,
