@@ -1,5 +1,5 @@
 import type { Answer } from '../src/protocol/answer.js';
-import type { Choice, ChoiceKind, PlanAsked, Rights } from '../src/protocol/api.js';
+import type { Choice, ChoiceKind, PlanAsked, Rights, RowOutcome } from '../src/protocol/api.js';
 import type { Plan } from '../src/protocol/plan.js';
 import type { Decision, RequestView } from '../src/protocol/request.js';
 
@@ -22,6 +22,12 @@ export interface RunnerPort {
   cancel(requestId: string): Promise<RequestView>;
   /** Says that what a paused request waits for is done. */
   continue(requestId: string): Promise<RequestView>;
+  /** Stops a run over rows before its next one; `continue` lets it go on. */
+  pause(requestId: string): Promise<RequestView>;
+  /** What became of each row. */
+  rows(requestId: string): Promise<RowOutcome[]>;
+  /** Gives a file to the runner, which reads it; its name there is what operations take. */
+  keepFile(bytes: Uint8Array): Promise<string>;
   /** Who did what: of a person or object of that name, of a request, or all. */
   audit(query: { text?: string; request?: string; page: number }): Promise<Answer>;
   choices(kind: ChoiceKind): Promise<Choice[]>;

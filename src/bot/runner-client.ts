@@ -5,11 +5,13 @@ import {
   answerSchema,
   choicesSchema,
   eventsSchema,
+  fileSchema,
   planSchema,
   problemSchema,
   requestListSchema,
   requestViewSchema,
   rightsSchema,
+  rowOutcomesSchema,
 } from '../protocol/api.js';
 import { ERRORS, UmError, type ErrorCode } from '../protocol/errors.js';
 import type { Person } from '../protocol/person.js';
@@ -94,6 +96,23 @@ export async function createRunnerClient(options: RunnerClientOptions): Promise<
           person,
           schema: requestViewSchema,
         }),
+      pause: (id) =>
+        call({
+          method: 'POST',
+          path: `/requests/${id}/pause`,
+          body: {},
+          person,
+          schema: requestViewSchema,
+        }),
+      rows: async (id) => {
+        const path = `/requests/${id}/rows`;
+        return (await call({ method: 'GET', path, person, schema: rowOutcomesSchema })).rows;
+      },
+      keepFile: async (bytes) => {
+        const body = { base64: Buffer.from(bytes).toString('base64') };
+        return (await call({ method: 'POST', path: '/files', body, person, schema: fileSchema }))
+          .file;
+      },
       audit: ({ text, request, page }) => {
         const query = new URLSearchParams({
           page: String(page),
@@ -159,8 +178,8 @@ async function callRunner<T>(
 function problemOf(json: unknown): UmError {
   const problem = problemSchema.safeParse(json);
   if (!problem.success || !isCode(problem.data.code)) return new UmError('UM-RUNNER-AWAY');
-  const { code, params, candidates, proposals } = problem.data;
-  return new UmError(code, params, { candidates, proposals });
+  const { code, params, candidates, proposals, lines } = problem.data;
+  return new UmError(code, params, { candidates, proposals, lines });
 }
 
 function isCode(code: string): code is ErrorCode {

@@ -12,6 +12,7 @@ import { composing } from '../operations/kit/composing.js';
 import { planQuerySchema } from '../protocol/api.js';
 import { UmError } from '../protocol/errors.js';
 import { directoryOver } from '../runner/directory/directory.js';
+import { NOTHING_OWN } from '../runner/directory/own.js';
 import { readerOver } from '../runner/directory/reader.js';
 import { makePlan } from '../runner/plans/make-plan.js';
 import { readPolicy } from '../runner/policy/read-policy.js';
@@ -36,13 +37,13 @@ try {
   const catalogue = await loadCatalogue();
   const [hana] = LAB_SEATS;
   if (hana === undefined) throw new TypeError('the lab has no seat');
-  const plan = await makePlan(
+  const { plan } = await makePlan(
     {
       catalogue,
       catalogueVersion: catalogueVersion(catalogue),
       policy: await readPolicy(join(packageRoot(), 'config', 'lab-policy.json')),
       directory: composing(
-        directoryOver(LAB_FORESTS, readerOver(gate, 60_000), () => Promise.resolve(null)),
+        directoryOver(LAB_FORESTS, readerOver(gate, 60_000), NOTHING_OWN),
         catalogue,
       ),
       planMs: 30 * 60_000,

@@ -5,7 +5,13 @@ import { effectSchema } from './effect.js';
 import { noticeSchema } from './notice.js';
 import { personSchema } from './person.js';
 import { planSchema } from './plan.js';
-import { decisionSchema, problemSchema, requestIdSchema, requestViewSchema } from './request.js';
+import {
+  decisionSchema,
+  problemSchema,
+  requestIdSchema,
+  requestViewSchema,
+  rowStateSchema,
+} from './request.js';
 
 /*
  * The runner's HTTP API. Every call carries the header `UM-Proof` (see proof.ts). Errors answer
@@ -13,12 +19,15 @@ import { decisionSchema, problemSchema, requestIdSchema, requestViewSchema } fro
  *
  *   POST /plans                    planQuerySchema      → 201 planSchema
  *   POST /answers                  planQuerySchema      → 200 answerSchema      (effect `read`)
+ *   POST /files                    fileCallSchema       → 201 fileSchema        (again: the same)
  *   POST /requests                 requestCallSchema    → 201 requestViewSchema (again: 200, the same)
  *   GET  /requests/R-1                                  → 200 requestViewSchema
  *   GET  /requests?list=mine|to-approve                 → 200 requestListSchema (newest first, 20)
  *   POST /requests/R-1/decisions   decisionCallSchema   → 200 requestViewSchema
  *   POST /requests/R-1/cancel      cancelCallSchema     → 200 requestViewSchema
  *   POST /requests/R-1/continue    continueCallSchema   → 200 requestViewSchema (what was paused)
+ *   POST /requests/R-1/pause       pauseCallSchema      → 200 requestViewSchema (before its next row)
+ *   GET  /requests/R-1/rows                             → 200 rowOutcomesSchema (all of its rows)
  *   GET  /choices/KIND?forest=&text=                    → 200 choicesSchema     (at most 50)
  *   GET  /audit?page=&text=&request=                    → 200 answerSchema      (whoever may approve)
  *   GET  /rights                                        → 200 rightsSchema
@@ -46,6 +55,27 @@ export const decisionCallSchema = z.strictObject({
 });
 export const cancelCallSchema = z.strictObject({});
 export const continueCallSchema = z.strictObject({});
+export const pauseCallSchema = z.strictObject({});
+
+/** The largest file that is taken: 5,000 rows need a fourth of it. */
+export const MOST_FILE_BYTES = 2 * 2 ** 20;
+export const fileCallSchema = z.strictObject({ base64: z.base64() });
+/** The SHA-256 of a file's bytes, by which operations are told of it. */
+export const fileSchema = z.strictObject({ file: digestSchema });
+
+/** What became of each row of a request, in the file's order. */
+export const rowOutcomesSchema = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      line: z.int().positive(),
+      label: z.string(),
+      parameters: z.record(z.string(), z.unknown()),
+      state: rowStateSchema,
+      problem: problemSchema.nullable(),
+    }),
+  ),
+});
+export type RowOutcome = z.infer<typeof rowOutcomesSchema>['rows'][number];
 
 export const requestListSchema = z.strictObject({ requests: z.array(requestViewSchema) });
 

@@ -29,6 +29,17 @@ export const ERRORS = {
   'UM-ALREADY-SO': 409,
   'UM-BY-HAND': 409,
   'UM-TOO-LARGE': 413,
+  'UM-ROW-CHANGED': 409,
+  'UM-ROWS-LEFT': 409,
+  'UM-FILE-LARGE': 413,
+  'UM-FILE-GONE': 422,
+  'UM-FILE-MISSING': 422,
+  'UM-FILE-NOT-CSV': 422,
+  'UM-FILE-COLUMN': 422,
+  'UM-FILE-ROWS': 422,
+  'UM-ROWS-BAD': 422,
+  'UM-ROW-CLASH': 422,
+  'UM-ROW-CELL': 422,
   'UM-MISSING-PARAMETER': 422,
   'UM-BAD-PARAMETER': 422,
   'UM-DETAILS-NEEDED': 422,
@@ -212,11 +223,14 @@ export class UmError extends Error {
   readonly params: Problem['params'];
   readonly candidates: Problem['candidates'];
   readonly proposals: Readonly<Record<string, string>>;
+  readonly lines: NonNullable<Problem['lines']>;
 
   constructor(
     code: ErrorCode,
     params: Problem['params'] = {},
-    options: Partial<Pick<Problem, 'candidates' | 'proposals'>> & { cause?: unknown } = {},
+    options: Partial<Pick<Problem, 'candidates' | 'proposals' | 'lines'>> & {
+      cause?: unknown;
+    } = {},
   ) {
     super(code, options.cause === undefined ? {} : { cause: options.cause });
     this.name = 'UmError';
@@ -224,12 +238,19 @@ export class UmError extends Error {
     this.params = params;
     this.candidates = options.candidates ?? [];
     this.proposals = options.proposals ?? {};
+    this.lines = options.lines ?? [];
   }
 
   /** As it travels and is stored. */
   toProblem(): Problem {
-    const { code, params, candidates, proposals } = this;
+    const { code, params, candidates, proposals, lines } = this;
     const isProposing = Object.keys(proposals).length > 0;
-    return { code, params, candidates, ...(isProposing ? { proposals } : {}) };
+    return {
+      code,
+      params,
+      candidates,
+      ...(isProposing ? { proposals } : {}),
+      ...(lines.length > 0 ? { lines } : {}),
+    };
   }
 }

@@ -8,7 +8,7 @@ import { offerSchema } from './offer.js';
 import { personSchema } from './person.js';
 
 /** Raised whenever the shape below changes its meaning; part of every digest. */
-export const PLAN_SCHEMA_VERSION = 2;
+export const PLAN_SCHEMA_VERSION = 3;
 
 const expectedValueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
@@ -138,12 +138,11 @@ export const userTextSchema = z.strictObject({
 });
 export type UserText = z.infer<typeof userTextSchema>;
 
-/** What an operation plans; the runner adds who, when and which policy to make a plan of it. */
-export const draftSchema = z.strictObject({
+const wholeDraftSchema = z.strictObject({
   /** One sentence of effect. */
   summary: messageSchema,
   subject: z.array(subjectSchema),
-  steps: z.array(stepSchema).min(1),
+  steps: z.array(stepSchema),
   changes: z.array(changeSchema),
   /** Those whose key ends in `note-…` are plain facts, shown when asked for. */
   warnings: z.array(messageSchema),
@@ -155,7 +154,7 @@ export const draftSchema = z.strictObject({
     deleted: z.int().nonnegative(),
     changed: z.int().nonnegative(),
   }),
-  verifications: z.array(verificationSchema).min(1),
+  verifications: z.array(verificationSchema),
   undo: undoSchema,
   /** Other ways to the same end, shown before it is asked for. */
   instead: z.array(offerSchema).default([]),
@@ -167,6 +166,31 @@ export const draftSchema = z.strictObject({
   /** What the plan was made from; a difference at run time means that the plan must be made anew. */
   before: z.record(z.string(), z.unknown()),
 });
+
+/**
+ * One of very many like requests that are approved as one: a line of a file. It is carried out by
+ * itself, looked at again just before, and its fate is no other row's.
+ */
+export const draftRowSchema = z.strictObject({
+  /** Where it stands in the file, from 1. */
+  line: z.int().positive(),
+  /** Whom it is about. */
+  label: z.string().max(300),
+  /** The operation, and its parameters, that plan this row. */
+  operation: z.string(),
+  parameters: z.record(z.string(), z.unknown()),
+  draft: wholeDraftSchema.pick({
+    steps: true,
+    changes: true,
+    verifications: true,
+    claims: true,
+    before: true,
+  }),
+});
+export type DraftRow = z.infer<typeof draftRowSchema>;
+
+/** What an operation plans; the runner adds who, when and which policy to make a plan of it. */
+export const draftSchema = wholeDraftSchema.extend({ rows: z.array(draftRowSchema).default([]) });
 export type Draft = z.infer<typeof draftSchema>;
 /** A draft as an operation writes it: what is usual may be left out. */
 export type DraftInput = z.input<typeof draftSchema>;
@@ -177,7 +201,11 @@ export const approvalsNeededSchema = z.strictObject({
   proof: z.enum(['chat', 'entra', 'passkey']),
 });
 
-export const planSchema = draftSchema.extend({
+/** The rows that belong to a plan, which are kept beside it: how many, and a digest over all. */
+export const planRowsSchema = z.strictObject({ count: z.int().positive(), digest: digestSchema });
+
+export const planSchema = wholeDraftSchema.extend({
+  rows: planRowsSchema.nullable().default(null),
   schema: z.literal(PLAN_SCHEMA_VERSION),
   id: z.guid(),
   nonce: z.string().min(16),

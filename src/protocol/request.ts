@@ -52,8 +52,45 @@ export const problemSchema = z.strictObject({
     .default([]),
   /** What else to ask for on the same form, by parameter, each with what is likely; '': nothing is. */
   proposals: z.record(z.string(), z.string().max(2000)).optional(),
+  /** The lines of a file that are refused, each with its own reason. */
+  lines: z
+    .array(
+      z.strictObject({
+        line: z.int().positive(),
+        label: z.string().max(300),
+        code: z.string().regex(/^UM-[A-Z0-9-]+$/),
+        params: messageSchema.shape.params,
+      }),
+    )
+    .optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+export const rowStateSchema = z.enum([
+  'pending',
+  'running',
+  'done',
+  'already',
+  'skipped',
+  'failed',
+  'perhaps',
+]);
+export type RowState = z.infer<typeof rowStateSchema>;
+
+/** A row whose outcome somebody should look at. */
+const oddRowSchema = z.strictObject({
+  line: z.int().positive(),
+  label: z.string(),
+  state: rowStateSchema,
+  problem: problemSchema.nullable(),
+});
+
+/** How far the rows of a plan are, and the first of those that didn't come to what was wanted. */
+export const rowsViewSchema = z.strictObject({
+  counts: z.record(rowStateSchema, z.int().nonnegative()),
+  odd: z.array(oddRowSchema),
+});
+export type RowsView = z.infer<typeof rowsViewSchema>;
 
 export const decisionSchema = z.enum(['approve', 'deny']);
 export type Decision = z.infer<typeof decisionSchema>;
@@ -89,6 +126,9 @@ export const requestViewSchema = z.strictObject({
     z.strictObject({ title: messageSchema, ok: z.boolean(), found: z.string().max(500) }),
   ),
   problem: problemSchema.nullable(),
+  rows: rowsViewSchema.nullable().default(null),
+  /** A run over rows was asked to stop before the next one. */
+  pauseAsked: z.boolean().default(false),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   /** Until when it waits for decisions. */

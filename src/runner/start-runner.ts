@@ -12,8 +12,8 @@ import type { Log } from '../service/log.js';
 import { accountSlots } from './account-slots.js';
 import type { Api } from './api/api.js';
 import { serveApi } from './api/routes.js';
-import { claimsIn } from './directory/claims.js';
 import { directoryOver } from './directory/directory.js';
+import { ownIn, type Own } from './directory/own.js';
 import { readerOver } from './directory/reader.js';
 import { hangEventBell } from './events/event-bell.js';
 import { runnerMetrics } from './metrics.js';
@@ -87,9 +87,9 @@ export async function startRunner(
     const gate = given.gate ?? (await openGate(settings, lock, log, service.metrics));
     closing.last(() => withinTime(gate.drain(), CLOSING_MS));
     const read = readerOver(gate, settings.commandSeconds * 1000);
-    const directoryWith = (claimedBy: Directory['claimedBy']): Directory =>
+    const directoryWith = (own: Own): Directory =>
       composing(
-        directoryOver(settings.forests, read, claimedBy, () => new Date(now())),
+        directoryOver(settings.forests, read, own, () => new Date(now())),
         catalogue,
       );
     const advancing = { policy, now, pool };
@@ -102,11 +102,12 @@ export async function startRunner(
       catalogue,
       runner: executorId,
       deadlineOf: (cmdlet) => deadlineOf(settings, cmdlet),
-      directoryFor: (requestId) => directoryWith(claimsIn(pool, requestId)),
+      directoryFor: (requestId) => directoryWith(ownIn(pool, requestId)),
       lookAgain: {
         times: settings.lookAgain.times,
         pauseMs: settings.lookAgain.pauseSeconds * 1000,
       },
+      rowsAtOnce: settings.shells.perRunner,
       at: given.at ?? goOn,
       newId,
       sleep: given.sleep ?? ((ms) => pause(ms, stopping.signal)),
@@ -128,7 +129,7 @@ export async function startRunner(
       botKey,
       catalogue,
       catalogueVersion: catalogueVersion(catalogue),
-      directory: directoryWith(claimsIn(pool)),
+      directory: directoryWith(ownIn(pool)),
       planMs: (policy.planMinutes ?? settings.planMinutes) * 60_000,
       waitingMs: (policy.requestHours ?? settings.requestHours) * 3_600_000,
       newId,

@@ -1,5 +1,6 @@
 import type { Log } from '../service/log.js';
 import { forgetProofs } from './api/used-proofs.js';
+import { forgetFiles } from './files/files.js';
 import { forgetSightings } from './notices/sightings.js';
 import { forgetPlans } from './plans/store-plan.js';
 import { expireRequests } from './requests/expire.js';
@@ -17,6 +18,7 @@ export async function sweepOnce(
   await startScheduled(starting);
   await forgetProofs(starting.pool, starting.now());
   await forgetPlans(starting.pool, starting.now() - FORGET_PLANS_AFTER_MS);
+  await forgetFiles(starting.pool, starting.now());
   await forgetSightings(starting.pool, starting.now());
   await takeOver();
 }

@@ -131,9 +131,12 @@ export function answering(
 
 /**
  * Reads a request's body as text, whole.
- * @throws UmError UM-TOO-LARGE over `MAX_BODY_BYTES`
+ * @throws UmError UM-TOO-LARGE over so many bytes
  */
-export async function bodyText(request: Request): Promise<string> {
+export async function bodyText(
+  request: Request,
+  mostBytes: number = MAX_BODY_BYTES,
+): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   const stream: AsyncIterable<unknown> = request;
@@ -142,9 +145,9 @@ export async function bodyText(request: Request): Promise<string> {
     size += bytes.length;
     // What is too much is read on for a while, unkept: a connection cut at once hides the answer.
     if (size > MOST_READ_BYTES) break;
-    if (size <= MAX_BODY_BYTES) chunks.push(bytes);
+    if (size <= mostBytes) chunks.push(bytes);
   }
-  if (size > MAX_BODY_BYTES) throw new UmError('UM-TOO-LARGE', { bytes: MAX_BODY_BYTES });
+  if (size > mostBytes) throw new UmError('UM-TOO-LARGE', { bytes: mostBytes });
   return Buffer.concat(chunks).toString('utf8');
 }
 

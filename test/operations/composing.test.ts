@@ -33,7 +33,7 @@ describe('a plan of plans', () => {
     const { steps, ...rest } = samplePlan({ steps: 2 });
     const [drain, active] = steps;
     assert.ok(active?.kind === 'command' && drain !== undefined);
-    const draft = { ...rest, steps: [drain, { ...active, cleansUp: drain.id }] };
+    const draft = { ...rest, rows: [], steps: [drain, { ...active, cleansUp: drain.id }] };
     const both = composeDrafts([
       { id: 'mbx1', draft },
       { id: 'mbx2', draft },

@@ -19,6 +19,7 @@ const ALICE = {
   ServerName: 'mbx1',
   Office: 'Paris',
   EmailAddresses: [],
+  ExchangeGuid: GUID,
   UMEnabled: false,
 };
 
@@ -55,7 +56,15 @@ describe('the runner’s API', () => {
       return [operations.map(({ name }) => name), approves];
     };
     assert.deepEqual(await rights(HANA), [
-      ['small-change', 'small-forest', 'small-pin', 'small-show', 'small-manual', 'small-restart'],
+      [
+        'small-change',
+        'small-forest',
+        'small-pin',
+        'small-show',
+        'small-many',
+        'small-manual',
+        'small-restart',
+      ],
       [],
     ]);
     assert.deepEqual(await rights(AMIR), [['small-show'], ['change', 'service', 'forest']]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Gate } from '../../src/gate/gate.js';
 import type { Call } from '../../src/protocol/call.js';
 import { UmError } from '../../src/protocol/errors.js';
-import { claimsIn } from '../../src/runner/directory/claims.js';
+import { NOTHING_OWN, ownIn } from '../../src/runner/directory/own.js';
 import { directoryOver } from '../../src/runner/directory/directory.js';
 import { readerOver } from '../../src/runner/directory/reader.js';
 import { psObject, scriptedGate, type Scripted } from '../support/scripted-gate.js';
@@ -16,7 +16,7 @@ describe('what a plan may look at', () => {
   ): { read: ReturnType<typeof directoryOver>['read']; calls: { call: Call }[] } => {
     const gate = scriptedGate(answer);
     const db = { query: () => Promise.reject(new Error('no database here')) };
-    const directory = directoryOver([], readerOver(gate, 1000), claimsIn(db));
+    const directory = directoryOver([], readerOver(gate, 1000), ownIn(db));
     return { read: (...given) => directory.read(...given), calls: gate.calls };
   };
 
@@ -73,7 +73,7 @@ describe('what a plan may look at', () => {
       },
       drain: () => Promise.resolve(),
     };
-    const directory = directoryOver([], readerOver(gate, 1000), () => Promise.resolve(null));
+    const directory = directoryOver([], readerOver(gate, 1000), NOTHING_OWN);
     const lync = { forest: 'contoso.com', administration: 'lync' } as const;
     const users = await directory.readBrief(lync, 'Get-CsUser', { ResultSize: 'Unlimited' });
     assert.deepEqual(

@@ -161,6 +161,9 @@ export function testPorts(
         'continue',
         runner.continue ?? (() => Promise.resolve(sampleView('running'))),
       ),
+      pause: noted('pause', runner.pause ?? (() => Promise.resolve(sampleView('running')))),
+      rows: noted('rows', runner.rows ?? (() => Promise.resolve([]))),
+      keepFile: noted('keepFile', runner.keepFile ?? (() => Promise.resolve('f'.repeat(64)))),
       audit: noted('audit', runner.audit ?? (() => Promise.resolve(answerSchema.parse({ title })))),
       choices: noted(
         'choices',

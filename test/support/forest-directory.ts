@@ -44,6 +44,8 @@ export interface SimulatedForests {
   readonly directory: Directory;
   /** What waiting requests hold: claim → request. */
   readonly claims: Map<string, string>;
+  /** Files that somebody has sent, by their digest. */
+  readonly files: Map<string, Uint8Array>;
   /** Does by hand what only OcsUmUtil does. */
   makeContact: Forests['makeContact'];
   /** Does what a CA does. */
@@ -74,6 +76,7 @@ export function simulatedForests(
     newGuid: () => `f0000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
   });
   const claims = new Map<string, string>();
+  const files = new Map<string, Uint8Array>();
 
   async function run(endpoint: Endpoint, call: Call): Promise<CommandAnswer> {
     assert.equal(faultOf(call), null);
@@ -130,6 +133,13 @@ export function simulatedForests(
       return parsed(BRIEF_SCHEMAS[cmdlet], await readPlain(endpoint, call));
     },
     claimedBy: (claim) => Promise.resolve(claims.get(claim) ?? null),
+    claims: () => Promise.resolve(claims),
+    file: (digest) => {
+      const bytes = files.get(digest);
+      return bytes === undefined
+        ? Promise.reject(new UmError('UM-FILE-GONE'))
+        : Promise.resolve(bytes);
+    },
   };
   const whole = async (): Promise<Directory> => composing(servers, await loadCatalogue());
   return {
@@ -137,6 +147,7 @@ export function simulatedForests(
     faults,
     journal,
     claims,
+    files,
     execute: (...given) => shells.execute(...given),
     run,
     makeContact: (wanted) => shells.makeContact(wanted),

@@ -3,9 +3,18 @@ import { composing } from '../../src/operations/kit/composing.js';
 import type { Directory, Servers } from '../../src/operations/kit/directory.js';
 import type { Call } from '../../src/protocol/call.js';
 import { commandsOf } from '../../src/protocol/plan.js';
+import { csv, digestOfFile, sent } from './csv.js';
 import { simulatedForests, type SimulatedForests } from './forest-directory.js';
 import { answerOf, planOf } from './operation-kit.js';
 import { makeUnusedPlan } from './unused-plan.js';
+
+/** Enough people that everybody is read at once. */
+const SHEET = csv(
+  'user',
+  'alice.martin',
+  'jean.moreau',
+  ...Array.from({ length: 45 }, (_, at) => `nobody.${at}`),
+);
 
 /** What each operation is asked with, so that it gets as far as its steps. */
 const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -46,6 +55,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'delete-dial-plan': { dialPlan: 'Nice' },
   'create-contact': { dialPlan: 'Lyon', pool: 'fepool-paris.contoso.com' },
   'enable-auto-attendant': { name: 'Garde' },
+  'enable-many': { csv: digestOfFile(SHEET), dialPlan: 'Paris', good: 'only' },
   'enable-um': { user: 'alice.martin', dialPlan: 'Paris' },
   'enable-voice': { user: 'tony.smith', number: '+33155501777' },
   'find-extension': { extension: '4321' },
@@ -83,12 +93,16 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
       if (asked === undefined)
         throw new Error(`test/support/operation-calls.ts lacks ${operation.name}`);
       const forests = simulatedForests();
+      if (operation.name === 'enable-many') sent(forests, SHEET);
       if (operation.name === 'delete-dial-plan') await makeUnusedPlan(forests, 'Nice');
       if (operation.name === 'import-certificate') await makeRequest(forests);
       const directory = recording(forests.directory, calls, catalogue);
       if (operation.kind === 'read') await answerOf(operation, asked, directory);
       else {
-        const { steps, verifications } = await planOf(operation, asked, directory);
+        const planned = await planOf(operation, asked, directory);
+        const all = [planned, ...planned.rows.map(({ draft }) => draft)];
+        const steps = all.flatMap((draft) => draft.steps);
+        const verifications = all.flatMap((draft) => draft.verifications);
         calls.push(
           ...commandsOf(steps).map(({ call }) => call),
           ...steps.flatMap(({ settled }) => settled.map((check) => check.call)),
@@ -112,6 +126,8 @@ function recording(directory: Servers, calls: Call[], catalogue: Catalogue): Dir
     forests: directory.forests,
     now: () => directory.now(),
     claimedBy: (claim) => directory.claimedBy(claim),
+    claims: () => directory.claims(),
+    file: (digest) => directory.file(digest),
     read: (endpoint, cmdlet, parameters) => {
       calls.push(structuredClone({ cmdlet, parameters: { ...parameters } }));
       return directory.read(endpoint, cmdlet, parameters);

@@ -7,6 +7,7 @@ import type { Catalogue } from '../../src/operations/kit/catalogue.js';
 import type { Check, StepInput } from '../../src/protocol/plan.js';
 import { operation, type AnyOperation } from '../../src/operations/kit/operation.js';
 import { LONGER_OPERATIONS } from './longer-operations.js';
+import { smallMany } from './small-many.js';
 
 const SHELL = { forest: 'contoso.com', administration: 'exchange' } as const;
 
@@ -137,8 +138,8 @@ const showGateway = operation({
 });
 
 /**
- * A catalogue of small operations: `small-change`, `small-forest`, `small-pin`, `small-show`, and
- * the longer ones, `small-manual` and `small-restart`.
+ * A catalogue of small operations: `small-change`, `small-forest`, `small-pin`, `small-show`,
+ * `small-many`, and the longer ones, `small-manual` and `small-restart`.
  */
 export const SMALL_CATALOGUE: Catalogue = new Map(
   [
@@ -146,6 +147,7 @@ export const SMALL_CATALOGUE: Catalogue = new Map(
     openGateway('small-forest', 'forest'),
     resetPin,
     showGateway,
+    smallMany,
     ...LONGER_OPERATIONS,
   ].map((small) => [small.name, small]),
 );

@@ -51,6 +51,27 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-BY-HAND':
       'What is left to do in {forest} can only be done by a person ({count, plural, one {one thing} other {# things}}), so nothing was planned. Check the forest to see what, and who has to do it.',
     'error.UM-TOO-LARGE': 'That is too long for me to read, so nothing was done. Make it shorter.',
+    'error.UM-ROW-CHANGED':
+      'The person or the servers are no longer as they were when this was approved, so nothing was done for this line. Send the file again to see what would run now.',
+    'error.UM-ROWS-LEFT':
+      '{done, plural, =0 {Nobody was enabled} one {One person was enabled} other {# people were enabled}}; {skipped, plural, =0 {} one {one line was left alone, since something has changed; } other {# lines were left alone, since something has changed; }}{failed, plural, =0 {} one {one line failed; } other {# lines failed; }}{perhaps, plural, =0 {} one {of one line nobody knows; } other {of # lines nobody knows; }}the result says which and why. Mend those, and send the same file again: only what is left will be done.',
+    'error.UM-FILE-LARGE':
+      'That file is larger than {megabytes} MB, so it was not read, and nothing was done. Send it without what isn’t needed, or in parts.',
+    'error.UM-FILE-GONE': 'I no longer have that file, so nothing was done. Send it again.',
+    'error.UM-FILE-MISSING':
+      'Which people? Nothing was done so far. Attach a CSV file, or paste its lines: a header, then a line for each person, like “user;dial plan;extension”. The dial plan can be said in the sentence instead, and an extension can be left out where Lync has the line.',
+    'error.UM-FILE-NOT-CSV':
+      '{why, select, workbook {That is a workbook or another document, not a CSV file} quotes {The quotation marks of that file don’t match from line {line} on} other {That file holds what no text does}}, so nothing was done. Save it as CSV (UTF-8) and send it again.',
+    'error.UM-FILE-COLUMN':
+      'That file has no column that says whom it is about (its first line is “{found}”), so nothing was done. Call the column “user”, and send it again.',
+    'error.UM-FILE-ROWS':
+      '{count, plural, =0 {That file has no row below its header} other {That file has # rows, and I take {most} at a time}}, so nothing was done. Send one with 1 to {most} rows.',
+    'error.UM-ROWS-BAD':
+      '{bad, plural, one {One line is not right} other {# lines are not right}}, so nothing was done for anybody. {good, plural, =0 {} one {One other line is right. } other {The # others are right. }}Correct what is said below, and send the file again.',
+    'error.UM-ROW-CLASH':
+      'Line {line} is about the same {what, select, extension {extension {extension}} other {person}}, so nothing was done. Keep one of the two.',
+    'error.UM-ROW-CELL':
+      '“{value}” is a formula or holds what no name or number does, so nothing was done. Write the value itself.',
     'error.UM-MISSING-PARAMETER':
       'I still need {parameter, select, user {to know who it is for} dialPlan {the dial plan} policy {the policy} extension {the extension} pool {the Front End pool} forest {the forest} requestId {the number of the request} other {“{parameter}”}}, so nothing was done. Say it, or fill in the form.',
     'error.UM-BAD-PARAMETER':
@@ -279,6 +300,27 @@ export const ERROR_TEXTS: TextGroup = {
       'Ce qui reste à faire dans {forest} demande une personne ({count, plural, one {un point} other {# points}})\u00A0: rien n’a été planifié. Vérifiez la forêt pour voir quoi, et qui doit le faire.',
     'error.UM-TOO-LARGE':
       'C’est trop long pour moi\u00A0: rien n’a été fait. Raccourcissez votre message.',
+    'error.UM-ROW-CHANGED':
+      'La personne ou les serveurs ne sont plus dans l’état approuvé\u00A0: rien n’a été fait pour cette ligne. Renvoyez le fichier pour voir ce qui s’exécuterait maintenant.',
+    'error.UM-ROWS-LEFT':
+      '{done, plural, =0 {Personne n’a été activé} one {Une personne a été activée} other {# personnes ont été activées}}\u00A0; {skipped, plural, =0 {} one {une ligne a été laissée, car quelque chose a changé\u00A0; } other {# lignes ont été laissées, car quelque chose a changé\u00A0; }}{failed, plural, =0 {} one {une ligne a échoué\u00A0; } other {# lignes ont échoué\u00A0; }}{perhaps, plural, =0 {} one {pour une ligne, nul ne sait\u00A0; } other {pour # lignes, nul ne sait\u00A0; }}le résultat dit lesquelles et pourquoi. Corrigez-les et renvoyez le même fichier\u00A0: seul le reste sera fait.',
+    'error.UM-FILE-LARGE':
+      'Ce fichier dépasse {megabytes}\u00A0Mo\u00A0: il n’a pas été lu et rien n’a été fait. Envoyez-le sans ce qui est inutile, ou en plusieurs parties.',
+    'error.UM-FILE-GONE': 'Je n’ai plus ce fichier\u00A0: rien n’a été fait. Envoyez-le à nouveau.',
+    'error.UM-FILE-MISSING':
+      'Pour quelles personnes\u00A0? Rien n’a été fait jusqu’ici. Joignez un fichier CSV, ou collez ses lignes\u00A0: un en-tête, puis une ligne par personne, comme «\u00A0utilisateur;plan de numérotation;poste\u00A0». Le plan peut être dit dans la phrase, et le poste omis si Lync a la ligne.',
+    'error.UM-FILE-NOT-CSV':
+      '{why, select, workbook {C’est un classeur ou un autre document, pas un fichier CSV} quotes {Les guillemets de ce fichier ne correspondent plus à partir de la ligne {line}} other {Ce fichier contient ce qu’aucun texte ne contient}}\u00A0: rien n’a été fait. Enregistrez-le en CSV (UTF-8) et renvoyez-le.',
+    'error.UM-FILE-COLUMN':
+      'Aucune colonne de ce fichier ne dit de qui il s’agit (sa première ligne est «\u00A0{found}\u00A0»)\u00A0: rien n’a été fait. Nommez la colonne «\u00A0utilisateur\u00A0» et renvoyez-le.',
+    'error.UM-FILE-ROWS':
+      '{count, plural, =0 {Ce fichier n’a aucune ligne sous son en-tête} other {Ce fichier a # lignes, et j’en prends {most} à la fois}}\u00A0: rien n’a été fait. Envoyez-en un de 1 à {most} lignes.',
+    'error.UM-ROWS-BAD':
+      '{bad, plural, one {Une ligne n’est pas correcte} other {# lignes ne sont pas correctes}}\u00A0: rien n’a été fait pour personne. {good, plural, =0 {} one {Une autre ligne est correcte. } other {Les # autres sont correctes. }}Corrigez ce qui est dit ci-dessous et renvoyez le fichier.',
+    'error.UM-ROW-CLASH':
+      'La ligne {line} concerne {what, select, extension {le même poste {extension}} other {la même personne}}\u00A0: rien n’a été fait. Gardez l’une des deux.',
+    'error.UM-ROW-CELL':
+      '«\u00A0{value}\u00A0» est une formule ou contient ce qu’aucun nom ni numéro ne contient\u00A0: rien n’a été fait. Écrivez la valeur elle-même.',
     'error.UM-MISSING-PARAMETER':
       'Il me manque encore {parameter, select, user {la personne concernée} dialPlan {le plan de numérotation} policy {la stratégie} extension {le poste} pool {le pool frontal} forest {la forêt} requestId {le numéro de la demande} other {«\u00A0{parameter}\u00A0»}}\u00A0: rien n’a été fait. Dites-le, ou remplissez le formulaire.',
     'error.UM-BAD-PARAMETER':

@@ -9,12 +9,13 @@ import type { Directory, Servers } from './directory.js';
 export function composing(servers: Servers, catalogue: Pick<Catalogue, 'get'>): Directory {
   const directory: Directory = {
     ...servers,
-    plan: async (name, parameters): Promise<Draft> => {
+    plan: async (name, parameters, over): Promise<Draft> => {
       const operation = catalogue.get(name);
       if (operation?.kind !== 'change')
         throw new UmError('UM-NO-SUCH-OPERATION', { operation: name });
       const checked = checkedParameters(operation, parameters);
-      return draftSchema.parse(await operation.plan(checked, directory));
+      const seen = over === undefined ? directory : composing(over, catalogue);
+      return draftSchema.parse(await operation.plan(checked, seen));
     },
     answer: async (name, parameters): Promise<Answer> => {
       const operation = catalogue.get(name);

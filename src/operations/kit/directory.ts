@@ -37,12 +37,26 @@ export interface Servers {
    * again, its own claims don't count.
    */
   claimedBy(claim: string): Promise<string | null>;
+  /** All claims at once, each with its request, as `claimedBy` tells them: for very many questions. */
+  claims(): Promise<ReadonlyMap<string, string>>;
+  /**
+   * The bytes of a file that somebody sent, by their SHA-256.
+   * @throws UmError UM-FILE-GONE
+   */
+  file(digest: string): Promise<Uint8Array>;
 }
 
 /** The same, and what the other operations would plan or answer now: for plans made of plans. */
 export interface Directory extends Servers {
-  /** @throws UmError what that operation refuses, UM-NO-SUCH-OPERATION */
-  plan(operation: string, parameters: Readonly<Record<string, unknown>>): Promise<Draft>;
+  /**
+   * @param over what it looks at, where that isn't this directory
+   * @throws UmError what that operation refuses, UM-NO-SUCH-OPERATION
+   */
+  plan(
+    operation: string,
+    parameters: Readonly<Record<string, unknown>>,
+    over?: Servers,
+  ): Promise<Draft>;
   /** @throws UmError what that operation refuses, UM-NO-SUCH-OPERATION */
   answer(operation: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer>;
 }

@@ -5,7 +5,7 @@ import { UmError } from '../../protocol/errors.js';
 import type { Person } from '../../protocol/person.js';
 import { checkProof, PROOF_HEADER, type Proof } from '../../protocol/proof.js';
 import type { Pool } from '../../service/database.js';
-import { bodyText, parseBody } from '../../service/http.js';
+import { bodyText, MAX_BODY_BYTES, parseBody } from '../../service/http.js';
 import type { Policy } from '../policy/policy.js';
 import { inSmallLetters, type Evidence } from '../requests/evidence.js';
 import { mustBeStorable } from './storable.js';
@@ -32,10 +32,15 @@ export interface PersonCall {
 
 /**
  * Checks a call's proof and notes its use.
+ * @param mostBytes the largest body that is read
  * @throws UmError UM-BAD-PROOF, UM-PROOF-USED, UM-TOO-LARGE; UM-NOT-ALLOWED for another tenant
  */
-export async function personCall(callers: Callers, request: Request): Promise<PersonCall> {
-  const { proof, at, evidence } = await proven(callers, request);
+export async function personCall(
+  callers: Callers,
+  request: Request,
+  mostBytes: number = MAX_BODY_BYTES,
+): Promise<PersonCall> {
+  const { proof, at, evidence } = await proven(callers, request, mostBytes);
   const { person } = proof;
   if (person === null) throw new UmError('UM-BAD-PROOF');
   mustBeStorable(person);
@@ -58,18 +63,19 @@ export async function personCall(callers: Callers, request: Request): Promise<Pe
  * @throws UmError UM-BAD-PROOF, UM-PROOF-USED
  */
 export async function botCall(callers: Callers, request: Request): Promise<void> {
-  const { proof } = await proven(callers, request);
+  const { proof } = await proven(callers, request, MAX_BODY_BYTES);
   if (proof.person !== null) throw new UmError('UM-BAD-PROOF');
 }
 
 async function proven(
   { botKey, pool, now }: Callers,
   request: Request,
+  mostBytes: number,
 ): Promise<{ proof: Proof; at: Date; evidence: Evidence }> {
   const jws = request.headers[PROOF_HEADER.toLowerCase()];
   if (typeof jws !== 'string' || jws.length > 8192) throw new UmError('UM-BAD-PROOF');
   const method = request.method === 'POST' ? 'POST' : 'GET';
-  const body = method === 'POST' ? await bodyText(request) : '';
+  const body = method === 'POST' ? await bodyText(request, mostBytes) : '';
   const path = request.url ?? '';
   const at = now();
   const proof = await checkProof(botKey, { method, path, body }, jws, at);

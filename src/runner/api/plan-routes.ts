@@ -2,6 +2,8 @@ import { planQuerySchema } from '../../protocol/api.js';
 import { answerQuestion, makePlan } from '../plans/make-plan.js';
 import { countSightings } from '../notices/sightings.js';
 import { storePlan } from '../plans/store-plan.js';
+import { storeRows } from '../rows/store-rows.js';
+import { inTransaction } from '../../service/database.js';
 import type { Api } from './api.js';
 import { personCall } from './callers.js';
 import type { Route } from './route.js';
@@ -15,10 +17,13 @@ export function planRoutes(api: Api): Route[] {
       handle: async (request) => {
         const { person, body } = await personCall(api, request);
         const query = body(planQuerySchema);
-        const plan = await api.metrics.counted('plan', query.operation, () =>
+        const { plan, rows } = await api.metrics.counted('plan', query.operation, () =>
           makePlan(api, person, query),
         );
-        await storePlan(api.pool, plan);
+        await inTransaction(api.pool, async (transaction) => {
+          await storePlan(transaction, plan);
+          await storeRows(transaction, plan.id, rows);
+        });
         return { status: 201, body: plan };
       },
     },

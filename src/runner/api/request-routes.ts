@@ -4,6 +4,7 @@ import {
   cancelCallSchema,
   continueCallSchema,
   decisionCallSchema,
+  pauseCallSchema,
   requestCallSchema,
   requestIdSchema,
 } from '../../protocol/api.js';
@@ -16,6 +17,8 @@ import { cancelRequest } from '../requests/cancel.js';
 import { continueRequest } from '../requests/continue.js';
 import { createRequest } from '../requests/create.js';
 import { decide } from '../requests/decide.js';
+import { pauseRequest } from '../requests/pause.js';
+import { rowOutcomes } from '../rows/load-rows.js';
 import { loadRequest, requestsOf, requestsToDecide } from '../requests/load.js';
 import { viewOf, type RequestRecord } from '../requests/record.js';
 import type { Api } from './api.js';
@@ -90,6 +93,25 @@ export function requestRoutes(api: Api): Route[] {
         body(continueCallSchema);
         const record = await continueRequest(api, person, requestId(request));
         return { status: 200, body: view(record) };
+      },
+    },
+    {
+      method: 'post',
+      path: '/requests/:id/pause',
+      handle: async (request) => {
+        const { person, body } = await personCall(api, request);
+        body(pauseCallSchema);
+        const record = await pauseRequest(api, person, requestId(request));
+        return { status: 200, body: view(record) };
+      },
+    },
+    {
+      method: 'get',
+      path: '/requests/:id/rows',
+      handle: async (request) => {
+        const { person } = await personCall(api, request);
+        const { plan } = await seenBy(api, person, requestId(request));
+        return { status: 200, body: { rows: await rowOutcomes(api.pool, plan.id) } };
       },
     },
   ];

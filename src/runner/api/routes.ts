@@ -4,6 +4,7 @@ import type { Log } from '../../service/log.js';
 import { auditRoutes } from './audit-routes.js';
 import { choiceRoutes } from './choice-routes.js';
 import { eventRoutes } from './event-routes.js';
+import { fileRoutes } from './file-routes.js';
 import { planRoutes } from './plan-routes.js';
 import { requestRoutes } from './request-routes.js';
 import type { Api } from './api.js';
@@ -12,6 +13,7 @@ import type { Api } from './api.js';
 export function serveApi(server: Server, api: Api, log: Log): void {
   const routes = [
     ...planRoutes(api),
+    ...fileRoutes(api),
     ...requestRoutes(api),
     ...choiceRoutes(api),
     ...eventRoutes(api),

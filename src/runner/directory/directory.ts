@@ -11,13 +11,14 @@ import type { Servers } from '../../operations/kit/directory.js';
 import type { Call } from '../../protocol/call.js';
 import type { Endpoint, Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
+import type { Own } from './own.js';
 import type { Reader } from './reader.js';
 
-/** What a plan may look at, over a reader and whoever knows the claims. */
+/** What a plan may look at, over a reader and what the runner itself knows. */
 export function directoryOver(
   forests: readonly Forest[],
   read: Reader,
-  claimedBy: Servers['claimedBy'],
+  own: Own,
   now: Servers['now'] = () => new Date(),
 ): Servers {
   return {
@@ -35,7 +36,7 @@ export function directoryOver(
       parameters: Arguments<Name>,
     ): Promise<BriefOutput<Name>[]> =>
       readObjects(read, endpoint, structuredClone({ cmdlet, parameters }), BRIEF_SCHEMAS[cmdlet]),
-    claimedBy,
+    ...own,
   };
 }
 

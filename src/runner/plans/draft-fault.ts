@@ -7,6 +7,21 @@ import type { Check, Draft } from '../../protocol/plan.js';
  * mistake of the operation, never of the person who asks.
  */
 export function draftFault(draft: Draft): string | null {
+  if (draft.rows.length > 0) return rowsFault(draft);
+  if (draft.steps.length === 0) return 'there is no step';
+  if (draft.verifications.length === 0) return 'nothing is verified';
+  return stepsFault(draft);
+}
+
+/** Rows are carried out by themselves: beside them a plan has nothing to run. */
+function rowsFault({ steps, verifications, rows }: Draft): string | null {
+  if (steps.length + verifications.length > 0) return 'rows and steps are in one plan';
+  if (rows.some(({ draft }) => draft.steps.some(({ kind }) => kind !== 'command')))
+    return 'a row has a step that is no command';
+  return rows.map(({ draft }) => stepsFault(draft)).find((fault) => fault !== null) ?? null;
+}
+
+function stepsFault(draft: Pick<Draft, 'steps' | 'verifications'>): string | null {
   const ids = draft.steps.map(({ id }) => id);
   if (new Set(ids).size !== ids.length) return 'two steps have one id';
   for (const step of draft.steps) {

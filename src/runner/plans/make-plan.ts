@@ -16,6 +16,7 @@ import type { AnyOperation } from '../../operations/kit/operation.js';
 import { approvalsFor, mayAsk, type Policy } from '../policy/policy.js';
 import { checkedParameters } from '../../operations/kit/checked-parameters.js';
 import { PEOPLE, peopleIn, planForPeople } from '../../operations/kit/several-people.js';
+import { plannedRow, rowsDigest, type PlannedRow } from '../rows/planned-row.js';
 import { draftFault } from './draft-fault.js';
 
 /** What a plan is made from. */
@@ -32,6 +33,12 @@ export interface Planning {
   readonly newId: () => string;
 }
 
+/** A plan, and the rows that are kept beside it. */
+export interface PlanMade {
+  readonly plan: Plan;
+  readonly rows: readonly PlannedRow[];
+}
+
 /**
  * Reads the present state and says what a person's request would run. Stores nothing.
  * @throws UmError UM-NO-SUCH-OPERATION, UM-NOT-ALLOWED, UM-MISSING-PARAMETER, UM-BAD-PARAMETER,
@@ -41,7 +48,7 @@ export async function makePlan(
   planning: Planning,
   person: Person,
   query: PlanQuery,
-): Promise<Plan> {
+): Promise<PlanMade> {
   const { catalogue, policy, now, newId } = planning;
   const operation = askedOperation(planning, person, query, 'change');
   const { effect } = operation;
@@ -49,10 +56,17 @@ export async function makePlan(
   refuseUnfitStart(query.startAt, at);
   if (effect === 'read') throw new TypeError(`${operation.name} changes something but only reads`);
   const parameters = checkedParameters(operation, query.parameters);
-  const draft = await draftOf(catalogue, operation.name, parameters, planning.directory);
+  const { rows: draftRows, ...draft } = await draftOf(
+    catalogue,
+    operation.name,
+    parameters,
+    planning.directory,
+  );
+  const rows = draftRows.map(plannedRow);
   const { count, proof } = approvalsFor(policy, effect);
   const plan = {
     ...draft,
+    rows: rows.length === 0 ? null : { count: rows.length, digest: rowsDigest(rows) },
     schema: PLAN_SCHEMA_VERSION,
     id: newId(),
     nonce: newId(),
@@ -68,7 +82,7 @@ export async function makePlan(
     createdAt: new Date(at).toISOString(),
     expiresAt: new Date(at + planning.planMs).toISOString(),
   } satisfies Omit<Plan, 'digest'>;
-  return { ...plan, digest: planDigest(plan) };
+  return { plan: { ...plan, digest: planDigest(plan) }, rows };
 }
 
 /** So far ahead a start may be, in milliseconds: plans made of an older state are seldom right. */

@@ -13,6 +13,7 @@ export interface Change {
   /** The step that changes, by its id, as it is from now on. */
   readonly step?: StepRecord;
   readonly cancelAsked?: true;
+  readonly pauseAsked?: boolean;
   readonly verified?: RequestRecord['verified'];
   /** Null takes an earlier one back. */
   readonly problem?: RequestRecord['problem'];
@@ -52,7 +53,7 @@ export async function advance(
   const next = applied(record, change, at);
   const { rowCount } = await transaction.query(
     `update requests set version = $3, state = $4, cancel_asked = $5, verified = $6, problem = $7,
-            changed_at = $8
+            changed_at = $8, pause_asked = $10
       where id = $1 and version = $2 and run_token is not distinct from $9`,
     [
       record.id,
@@ -64,6 +65,7 @@ export async function advance(
       next.problem === null ? null : JSON.stringify(next.problem),
       next.changedAt,
       runToken,
+      next.pauseAsked,
     ],
   );
   if (rowCount !== 1) throw new RequestMovedError(record.id);

@@ -93,6 +93,7 @@ async function insertRequest(
   if (rowCount === 0) return { record, created: false };
   await insertSteps(transaction, id, plan);
   await claim(transaction, id, plan);
+  if (plan.rows !== null) await claimForRows(transaction, id, plan.id);
   const made = { ...record, steps: plan.steps.map(({ id: step }) => pendingStep(step)) };
   await journal(
     transaction,
@@ -154,6 +155,22 @@ async function claim(
       request,
     });
   }
+}
+
+/** The same for very many, in one statement. */
+async function claimForRows(transaction: Transaction, id: string, planId: string): Promise<void> {
+  const { rows } = await transaction.query<{ claim: string }>(
+    `with wanted as (
+       select distinct claim from plan_rows r, json_array_elements_text(r.planned->'claims') claim
+        where r.plan_id = $2),
+     taken as (
+       insert into claims (claim, request_id) select claim, $1 from wanted order by claim
+       on conflict do nothing returning claim)
+     select claim from wanted except select claim from taken limit 1`,
+    [id, planId],
+  );
+  if (rows[0] === undefined) return;
+  throw new UmError('UM-CLAIMED', { request: (await holderOf(transaction, rows[0].claim)) ?? '' });
 }
 
 async function holderOf(transaction: Transaction, text: string): Promise<string | null> {

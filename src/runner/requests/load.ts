@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import type { Queryable, Transaction } from '../../service/database.js';
+import { rowsViews } from '../rows/load-rows.js';
 import { requestRecordSchema, type RequestRecord } from './record.js';
 
 const SELECT = `
-  select r.id, r.version, r.state, r.cancel_asked as "cancelAsked", r.run_token as "runToken",
+  select r.id, r.version, r.state, r.cancel_asked as "cancelAsked",
+         r.pause_asked as "pauseAsked", r.run_token as "runToken",
          p.plan, r.verified, r.problem, r.created_at as "createdAt", r.changed_at as "changedAt",
          r.expires_at as "expiresAt"
     from requests r join plans p on p.id = r.plan_id`;
 
-const rowSchema = z.looseObject({ id: z.string() });
+const rowSchema = z.looseObject({
+  id: z.string(),
+  plan: z.looseObject({ id: z.string(), rows: z.unknown() }),
+});
 const ownedSchema = z.looseObject({ requestId: z.string() });
 
 /** A request, or null where there is none. */
@@ -92,9 +97,12 @@ async function withParts(
        from decisions where request_id = any ($1) order by request_id, at, object_id`,
     ids,
   );
+  const withRows = requests.filter(({ plan }) => plan.rows != null).map(({ plan }) => plan.id);
+  const rowsOf = await rowsViews(db, withRows);
   return requests.map((request) =>
     requestRecordSchema.parse({
       ...request,
+      rows: rowsOf.get(request.plan.id) ?? null,
       steps: steps.filter(({ requestId }) => requestId === request.id),
       decisions: decisions.filter(({ requestId }) => requestId === request.id),
     }),

@@ -12,7 +12,9 @@ export const CRASHPOINTS = [
   'verified',
   'ended',
 ] as const;
-export type Crashpoint = (typeof CRASHPOINTS)[number];
+/** The same for each row of a file. */
+export const ROW_CRASHPOINTS = ['row-begun', 'row-planned', 'row-ended'] as const;
+export type Crashpoint = (typeof CRASHPOINTS | typeof ROW_CRASHPOINTS)[number];
 
 /** Passed at each of those lines. */
 export type AtCrashpoint = (point: Crashpoint) => Promise<void>;

@@ -59,7 +59,10 @@ async function giveUp(runs: Runs, requestId: string): Promise<void> {
     const record = await lockRequest(transaction, requestId);
     if (record === null || FINAL_STATES.has(record.state) || isAhead(record)) return;
     if (record.state === 'paused') return;
-    const begun = record.steps.some(({ state }) => state !== 'pending' && state !== 'already');
+    const rows = record.rows?.counts;
+    const begun =
+      record.steps.some(({ state }) => state !== 'pending' && state !== 'already') ||
+      (rows?.running ?? 0) > 0;
     const state = begun && record.state !== 'approved' ? 'perhaps' : 'failed';
     await advance(
       transaction,

@@ -1,8 +1,7 @@
-import type { Call } from '../../protocol/call.js';
-import { digestOf } from '../../protocol/digest.js';
 import { ERRORS, UmError } from '../../protocol/errors.js';
-import type { Draft, Plan } from '../../protocol/plan.js';
+import type { Plan } from '../../protocol/plan.js';
 import type { Problem } from '../../protocol/request.js';
+import { compared } from '../plans/compared.js';
 import { draftOf } from '../plans/make-plan.js';
 import type { Runs } from './runs.js';
 
@@ -26,22 +25,4 @@ export async function planChanged(
     if (error instanceof UmError && ERRORS[error.code] < 500) return error.toProblem();
     throw error;
   }
-}
-
-/**
- * What has to be the same: what runs, what it was planned from, what it changes. Which domain
- * controller answers is the forest's affair: the approved steps keep theirs.
- */
-function compared({ steps, before, changes }: Draft): string {
-  const comparable = steps.map((step) => ({
-    ...step,
-    ...(step.kind === 'command' ? { call: anyController(step.call) } : {}),
-    settled: step.settled.map((check) => ({ ...check, call: anyController(check.call) })),
-  }));
-  return digestOf({ steps: comparable, before, changes });
-}
-
-function anyController({ cmdlet, parameters }: Call): Call {
-  const others = Object.entries(parameters).filter(([name]) => name !== 'DomainController');
-  return { cmdlet, parameters: Object.fromEntries(others) };
 }

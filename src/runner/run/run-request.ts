@@ -4,6 +4,8 @@ import type { RequestRecord } from '../requests/record.js';
 import { CancelAskedError } from './cancel-asked.js';
 import { carryOutStep } from './carry-out-step.js';
 import { claimRun, type OwnedRun } from './claim-run.js';
+import { carryOutRows } from '../rows/carry-out-rows.js';
+import { rowsFault } from '../rows/rows-fault.js';
 import { cleanUp } from './clean-up.js';
 import { stepRecord } from './end-step.js';
 import { planChanged } from './replan.js';
@@ -51,16 +53,29 @@ async function carryOut(runs: Runs, owned: OwnedRun): Promise<OwnedRun | null> {
     }
     if (run.record.state !== 'running') return null;
   }
-  run = await writeRun(runs, run, () => ({ change: { state: 'verifying' }, what: 'verifying' }));
+  if (run.record.plan.rows !== null) {
+    const { run: after, isOver } = await carryOutRows(runs, run);
+    if (!isOver) return stopped(runs, after);
+    run = after;
+  }
+  run = await writeRun(runs, run, () => ({
+    change: { state: 'verifying', pauseAsked: false },
+    what: 'verifying',
+  }));
   await runs.at('verifying');
   return run;
 }
 
-/** Plans again, and begins only if nothing has changed since; null: it ended here. */
+/**
+ * Plans again, and begins only if nothing has changed since; null: it ended here. Rows are planned
+ * again one by one, each just before it runs.
+ */
 async function begin(runs: Runs, run: OwnedRun): Promise<OwnedRun | null> {
   const { id, plan } = run.record;
   try {
-    const problem = await planChanged(runs, id, plan);
+    const problem = await (plan.rows === null
+      ? planChanged(runs, id, plan)
+      : rowsFault(runs.pool, plan));
     await runs.at('replanned');
     if (problem !== null) {
       await writeRun(runs, run, () => ({
@@ -87,6 +102,17 @@ async function begin(runs: Runs, run: OwnedRun): Promise<OwnedRun | null> {
   }));
   await runs.at('run-begun');
   return begun;
+}
+
+/** Before its next row somebody had asked that the run stop for a while, or be cancelled. */
+async function stopped(runs: Runs, run: OwnedRun): Promise<null> {
+  const present = await loadRequest(runs.pool, run.record.id);
+  if (present?.cancelAsked === true) return cancelled(runs, run);
+  await writeRun(runs, run, () => ({
+    change: { state: 'paused', pauseAsked: false },
+    what: 'paused',
+  }));
+  return null;
 }
 
 /** Ends a run whose requester has cancelled it; what must not stay is taken back first. */

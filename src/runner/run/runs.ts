@@ -25,6 +25,8 @@ export interface Runs extends Advancing {
   readonly directoryFor: (requestId: string) => Directory;
   /** How often, and with what pause, what isn't seen yet is looked for again. */
   readonly lookAgain: { readonly times: number; readonly pauseMs: number };
+  /** So many rows of one request run side by side: as many as there are shells. */
+  readonly rowsAtOnce: number;
   readonly at: AtCrashpoint;
   readonly newId: () => string;
   readonly sleep: (ms: number) => Promise<void>;

@@ -37,6 +37,10 @@ export async function verify(runs: Runs, run: OwnedRun): Promise<void> {
     }
   }
   await runs.at('verified');
+  if (run.record.plan.rows !== null) {
+    await endRows(runs, run);
+    return;
+  }
   const ok = verified.every((verification) => verification.ok);
   await writeRun(runs, run, () => ({
     change: ok
@@ -49,4 +53,16 @@ export async function verify(runs: Runs, run: OwnedRun): Promise<void> {
     what: ok ? 'done' : 'failed',
     details: { verified: verified.map((verification) => verification.ok) },
   }));
+}
+
+/** Each row was looked at when it ended: done only if every one came to what was wanted. */
+async function endRows(runs: Runs, run: OwnedRun): Promise<void> {
+  await writeRun(runs, run, ({ id, rows }) => {
+    const { done = 0, already = 0, skipped = 0, failed = 0, perhaps = 0 } = rows?.counts ?? {};
+    if (skipped + failed + perhaps === 0) return { change: { state: 'done' }, what: 'done' };
+    const state = perhaps > 0 ? 'perhaps' : 'failed';
+    const left = { request: id, done: done + already, skipped, failed, perhaps };
+    const problem = new UmError('UM-ROWS-LEFT', left).toProblem();
+    return { change: { state, problem }, what: state, details: { ...left, code: problem.code } };
+  });
 }
