@@ -42,6 +42,9 @@ export function missingOf(operation: AnyOperation, given: Wish['given']): string
 /** Parameters that name many things. */
 const LISTS: ReadonlySet<string> = new Set(['users']);
 
+/** What no field of a form is for: the ticket has its own, and a file can't be sent by a form. */
+export const WITHOUT_FIELD: ReadonlySet<string> = new Set(['ticket', 'csv', 'good']);
+
 /** What an error asks for again; its sentence, where that says what is wrong with what was given. */
 export interface Fault {
   readonly parameter: string;
@@ -69,7 +72,7 @@ export async function fieldsOf(
   const shown = shape.filter((name) => isNeeded(name) || isGiven(wish.given, name));
   const fields = await Promise.all(
     shown
-      .filter((name) => name !== 'ticket')
+      .filter((name) => !WITHOUT_FIELD.has(name))
       .map(async (name) => {
         const choices = wish.offered[name] ?? (await choicesFor(ports, operation, name));
         return field(name, labelOf(operation, name), wish, choices, {

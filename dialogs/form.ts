@@ -4,7 +4,7 @@ import type { AnyOperation } from '../src/operations/kit/operation.js';
 import type { UmError } from '../src/protocol/errors.js';
 import { message } from '../src/protocol/message.js';
 import { say, type Outcome, type Place, type Ports } from './dialog.js';
-import { faultyParameter, fieldsOf } from './fields.js';
+import { faultyParameter, fieldsOf, WITHOUT_FIELD } from './fields.js';
 import { withDraft, type ConversationState, type Wish } from './state.js';
 
 /** Asks for everything that is missing, on one card, with what is known filled in. */
@@ -66,7 +66,10 @@ export function filledIn(
   const given = Object.fromEntries(
     shape
       .filter((name) => name !== 'ticket')
-      .map((name): [string, unknown] => [name, asGiven(wish.given[name], inputs[name] ?? null)])
+      .map((name): [string, unknown] => {
+        const before = wish.given[name] ?? null;
+        return [name, WITHOUT_FIELD.has(name) ? before : asGiven(before, inputs[name] ?? null)];
+      })
       .filter(([, value]) => value !== null),
   );
   const changed = operation.kind === 'change';

@@ -28,8 +28,11 @@ export const EXCHANGE = {
   },
   'Get-MailboxStatistics': {
     reads: true,
+    defaultSet: 'Identity',
     parameters: {
-      Identity: { type: 'identity' },
+      Identity: { type: 'identity', set: 'Identity' },
+      /** All mailboxes of one server. */
+      Server: { type: 'string', set: 'Server' },
       DomainController: { type: 'string' },
     },
   },

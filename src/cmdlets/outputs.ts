@@ -43,6 +43,8 @@ const mailbox = z.object({
   Office: maybe(text),
   EmailAddresses: texts,
   UMEnabled: z.boolean(),
+  /** By which its database and its statistics know it. */
+  ExchangeGuid: z.guid(),
   ProhibitSendQuota: maybe(text),
   /** What its owner has chosen, the preferred one first; empty before the first sign-in. */
   Languages: cultures,
@@ -51,6 +53,8 @@ const mailbox = z.object({
 });
 const mailboxStatistics = z.object({
   DisplayName: text,
+  /** The mailbox in its database: its `ExchangeGuid`, not its account's GUID. */
+  MailboxGuid: z.guid(),
   /** Like `1.5 GB (1,610,612,736 bytes)`. */
   TotalItemSize: text,
 });

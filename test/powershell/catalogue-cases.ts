@@ -1,3 +1,5 @@
+import { csv, digestOfFile } from '../support/csv.js';
+
 /** A call of the lab's own HTTP. */
 export interface LabCall {
   readonly path: string;
@@ -23,7 +25,11 @@ export interface CatalogueCase {
   readonly byHand?: LabCall | readonly LabCall[];
   /** What has to be there before it is asked for. */
   readonly given?: readonly LabCall[];
+  /** A file that is sent before. */
+  readonly sends?: string;
 }
+
+const SHEET = csv('user;extension', 'nadia.roux@contoso.com;1971');
 
 /** Every operation that reads or changes, by name; the fresh lab is the state before each. */
 export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
@@ -109,6 +115,11 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
     runs: ['Remove-UMMailboxPolicy', 'Remove-UMDialPlan'],
   },
   'disable-um': { parameters: { user: 'marie.curtis' }, runs: ['Disable-UMMailbox'] },
+  'enable-many': {
+    parameters: { csv: digestOfFile(SHEET), dialPlan: 'Paris' },
+    sends: SHEET,
+    runs: ['Enable-UMMailbox'],
+  },
   'enable-um': {
     parameters: { user: 'alice.martin', dialPlan: 'Paris' },
     runs: ['Enable-UMMailbox'],

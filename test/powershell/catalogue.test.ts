@@ -55,10 +55,12 @@ describe('every operation, through node-powershell and a real PowerShell engine'
   /** Asks, has it approved by as many as it takes, and waits for its end. */
   async function change(
     { name }: AnyOperation,
-    { parameters, byHand, given = [] }: CatalogueCase,
+    { parameters, byHand, given = [], sends }: CatalogueCase,
   ): Promise<void> {
     assert.ok(world);
     for (const one of given) await tellLab(one);
+    if (sends !== undefined)
+      await world.call(HANA, 'POST', '/files', { base64: Buffer.from(sends).toString('base64') });
     const request = await world.ask(name, { ...parameters });
     for (const approver of [AMIR, ALINE].slice(0, request.plan.approvals.count))
       assert.equal((await world.decide(approver, request, 'approve')).status, 200);

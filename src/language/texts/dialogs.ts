@@ -5,6 +5,8 @@ export const DIALOG_TEXTS: TextGroup = {
   en: {
     'dialog.field.user': 'Person',
     'dialog.field.dialPlan': 'Dial plan',
+    'dialog.field.csv': 'File',
+    'dialog.field.good': 'Rows',
     'dialog.field.policy': 'Mailbox policy',
     'dialog.field.extension': 'Extension',
     'dialog.field.newExtension': 'New extension',
@@ -96,6 +98,8 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.summary.did-you-mean': 'I am not sure what you mean.',
   },
   fr: {
+    'dialog.field.csv': 'Fichier',
+    'dialog.field.good': 'Lignes',
     'dialog.field.user': 'Personne',
     'dialog.field.dialPlan': 'Plan de numérotation',
     'dialog.field.policy': 'Stratégie de boîte aux lettres',

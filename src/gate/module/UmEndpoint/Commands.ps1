@@ -16,7 +16,7 @@ function Get-User {
 
 function Get-MailboxStatistics {
     [CmdletBinding(PositionalBinding = $false)]
-    param($Identity, $DomainController)
+    param($Identity, $Server, $DomainController)
 
     Invoke-UmEndpointCommand -Command 'Get-MailboxStatistics' -Given $PSBoundParameters
 }

@@ -27,6 +27,7 @@
             }
             'Get-MailboxStatistics' = @{
                 'Identity' = @{ 'Type' = 'identity' }
+                'Server' = @{ 'Type' = 'string' }
                 'DomainController' = @{ 'Type' = 'string' }
             }
             'Get-UMMailbox' = @{

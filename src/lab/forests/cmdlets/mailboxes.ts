@@ -1,4 +1,4 @@
-import { changedList } from '../engine/given.js';
+import { changedList, type Given } from '../engine/given.js';
 import { directoryProperties } from '../engine/output.js';
 import { theOne, type Implementation, type Session } from '../engine/session.js';
 import { exchangeError } from '../errors.js';
@@ -26,6 +26,7 @@ function showMailbox(session: Session, mailbox: MailboxRecord) {
     Database: mailbox.Database,
     Office: mailbox.Office,
     UMEnabled: mailbox.UMEnabled,
+    ExchangeGuid: psGuid(storeGuid(mailbox)),
     Languages: mailbox.Languages,
     ProhibitSendQuota: quota(mailbox.ProhibitSendQuota),
   });
@@ -89,11 +90,11 @@ export const MAILBOXES: Readonly<Record<string, Implementation>> = {
   'Get-MailboxStatistics': {
     cmdletClass: 'Microsoft.Exchange.Management.MapiTasks.GetMailboxStatistics',
     run: (given, session) =>
-      mailboxesOf(session, given).map((mailbox) => {
+      storedMailboxes(session, given).map((mailbox) => {
         const isOver = isOverQuota(mailbox);
         return psObject('Microsoft.Exchange.Management.MapiTasks.Presentation.MailboxStatistics', {
           DisplayName: mailbox.DisplayName,
-          MailboxGuid: psGuid(mailbox.Guid),
+          MailboxGuid: psGuid(storeGuid(mailbox)),
           ServerName: mailbox.ServerName,
           TotalItemSize: quota(mailbox.TotalItemSize),
           StorageLimitStatus: isOver ? 'ProhibitSend' : 'BelowLimit',
@@ -121,6 +122,19 @@ export const MAILBOXES: Readonly<Record<string, Implementation>> = {
     },
   },
 };
+
+/** One mailbox, or all that a server's databases hold. */
+function storedMailboxes(session: Session, given: Given): MailboxRecord[] {
+  const name = given.text('Server');
+  if (name === undefined) return mailboxesOf(session, given);
+  const { Name } = theOne(session, session.forest.tables.ExchangeServer, name);
+  return session.forest.tables.Mailbox.all().filter(({ ServerName }) => ServerName === Name);
+}
+
+/** The GUID of a mailbox in its database: another one than its account's, as on real servers. */
+function storeGuid({ Guid }: MailboxRecord): string {
+  return `${Guid.slice(0, -12)}${Guid.slice(-6)}${Guid.slice(-12, -6)}`;
+}
 
 /** Whether a mailbox may send no more. */
 export function isOverQuota(mailbox: MailboxRecord): boolean {

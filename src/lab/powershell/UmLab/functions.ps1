@@ -40,10 +40,13 @@ function Get-User {
 }
 
 function Get-MailboxStatistics {
-    [CmdletBinding(PositionalBinding = $false)]
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'Identity')]
     param(
-        [Parameter()] [string]
+        [Parameter(ParameterSetName = 'Identity')] [string]
         $Identity,
+
+        [Parameter(ParameterSetName = 'Server')] [string]
+        $Server,
 
         [Parameter()] [string]
         $DomainController
