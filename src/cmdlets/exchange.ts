@@ -479,6 +479,8 @@ export const EXCHANGE = {
     reads: true,
     parameters: { Forest: { type: 'string', mandatory: true } },
   },
+  // The management host's own: a server's stores of roots, of other CAs and of what is its own.
+  'Get-ServerCertificate': { reads: true, parameters: {} },
   'Get-Service': {
     reads: true,
     parameters: { Name: { type: 'string', mandatory: true } },

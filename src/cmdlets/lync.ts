@@ -17,6 +17,11 @@ export const LYNC = {
       Identity: { type: 'identity' },
     },
   },
+  // The management host's own: a Front End's stores of roots, of other CAs and of what is its own.
+  'Get-FrontEndCertificate': {
+    reads: true,
+    parameters: { ComputerName: { type: 'string', mandatory: true } },
+  },
   'Get-CsDialPlan': {
     reads: true,
     parameters: {

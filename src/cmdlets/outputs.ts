@@ -257,6 +257,18 @@ const exchangeCertificate = z.object({
   IsSelfSigned: z.boolean(),
   HasPrivateKey: z.boolean(),
 });
+/** A certificate in one of a machine's stores. */
+const storedCertificate = z.object({
+  /** `Root`, `CA` (those between a root and the others) or `My`. */
+  Store: text,
+  Thumbprint: text,
+  Subject: text,
+  Issuer: text,
+  /** ISO 8601. */
+  NotBefore: text,
+  NotAfter: text,
+  HasPrivateKey: z.boolean(),
+});
 /** Of one component: the worst of what its requesters ask for. */
 const serverComponentState = z.object({ Component: text, State: text });
 const umActiveCall = z.object({ CallState: maybe(text) });
@@ -324,6 +336,8 @@ export const OUTPUTS = {
   'Get-CsUser': csUser,
   'Get-CsPool': csPool,
   'Get-ForestTrust': forestTrust,
+  'Get-ServerCertificate': storedCertificate,
+  'Get-FrontEndCertificate': storedCertificate,
   'Get-Service': service,
   'Get-CsDialPlan': csDialPlan,
   'Get-CsMediaConfiguration': csMediaConfiguration,

@@ -4,8 +4,10 @@ import { trustRules } from './check-forest/forest-trust.js';
 import { CHECK_FOREST_PHRASES } from './check-forest/phrases.js';
 import { ruleCounts } from './check-forest/rule-counts.js';
 import { componentRules, languageRules } from './check-forest/server-rules.js';
-import { readSituations } from './check-forest/situation.js';
+import type { Message } from '../protocol/message.js';
+import { readSituations, type ForestSituation } from './check-forest/situation.js';
 import { CHECK_FOREST_TEXTS } from './check-forest/texts.js';
+import { rootRules } from './check-forest/trusted-roots.js';
 import { userRules } from './check-forest/user-rules.js';
 import { exchangeForests } from './kit/forests.js';
 import { messagesOf } from './kit/messages.js';
@@ -29,6 +31,7 @@ const RULES = [
   serviceRules,
   componentRules,
   certificateRules,
+  rootRules,
   languageRules,
   sipPlanRules,
   serverPlanRules,
@@ -86,8 +89,8 @@ export default operation({
       })),
       findings,
       notes: [
-        say('not-read'),
         say('late'),
+        ...checked.flatMap(({ situation }) => absentNote(situation)),
         ...checked
           .filter(({ situation }) => situation.lync === null)
           .map(({ situation }) => say('no-lync', { forest: situation.forest.name })),
@@ -95,3 +98,11 @@ export default operation({
     };
   },
 });
+
+/** What couldn't be looked at because the settings reach a server in a way that has no command for it. */
+function absentNote({ forest, absent }: ForestSituation): Message[] {
+  const commands = [...new Set(absent.map(({ command }) => command))];
+  return commands.length === 0
+    ? []
+    : [say('not-read', { forest: forest.name, commands: commands.join(', ') })];
+}

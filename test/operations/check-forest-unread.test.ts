@@ -12,6 +12,8 @@ const CASES = [
   { cmdlet: 'Get-ServerComponentState', times: 1, unknown: 1 },
   { cmdlet: 'Get-UMCallRouterSettings', times: 1, unknown: 8 },
   { cmdlet: 'Get-ExchangeCertificate', times: 1, unknown: 6 },
+  { cmdlet: 'Get-ServerCertificate', times: 1, unknown: 2 },
+  { cmdlet: 'Get-FrontEndCertificate', times: 1, unknown: 2 },
   { cmdlet: 'Get-UCPool.ps1', times: 1, unknown: 1 },
   { cmdlet: 'Get-UCPool.ps1', times: undefined, unknown: 9 },
 ] as const;
@@ -69,10 +71,9 @@ describe('check-forest, where something can’t be read', () => {
     const { findings } = await checked(forests);
     assert.deepEqual(
       findings.map(({ rule, text }) => [rule, text.params]),
-      ['Get-ExchangeCertificate', 'Get-Service', 'Get-UCPool.ps1'].map((command) => [
-        'unreadable',
-        { server: 'mbx2', command },
-      ]),
+      ['Get-ExchangeCertificate', 'Get-Service', 'Get-UCPool.ps1', 'Get-ServerCertificate'].map(
+        (command) => ['unreadable', { server: 'mbx2', command }],
+      ),
     );
     forests.faults.clear();
     assert.deepEqual((await checked(forests)).findings, []);
@@ -136,7 +137,27 @@ describe('check-forest, where something can’t be read', () => {
     assert.deepEqual(findings, []);
     const [fact] = facts;
     assert.ok(typeof fact?.value === 'object');
-    assert.deepEqual(fact.value.params.unknown, 9);
+    assert.deepEqual(fact.value.params.unknown, 11);
+  });
+
+  it('says what it didn’t look at where Lync is reached without the management host', async () => {
+    const forests = healthyForests();
+    const exception = 'CommandNotFoundException';
+    const cmdlet = 'Get-FrontEndCertificate';
+    forests.faults.add({ kind: 'fail', cmdlet, exception, when: 'before' });
+    const { findings, facts, notes } = await answerOf(
+      checkForest,
+      { forest: 'contoso.com' },
+      forests.directory,
+    );
+    assert.deepEqual(findings, []);
+    const [fact] = facts;
+    assert.ok(typeof fact?.value === 'object');
+    assert.equal(fact.value.params.unknown, 2);
+    assert.deepEqual(
+      notes.filter(({ key }) => key === 'check-forest.not-read').map(({ params }) => params),
+      [{ forest: 'contoso.com', commands: cmdlet }],
+    );
   });
 
   it('offers nothing where a person has to import the root of a CA', async () => {

@@ -24,6 +24,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
 
 /** What the domain says about the order, besides Exchange before Lync. */
 const ORDER: readonly (readonly [Milestone['what'], Milestone['what']])[] = [
+  ['root', 'script'],
   ['request', 'CA’s answer'],
   ['CA’s answer', 'import'],
   ['import', 'binding'],
@@ -130,9 +131,9 @@ for (const umForests of [1, 2] satisfies UmForests[]) {
       assert.deepEqual([alice.UMEnabled, alice.Extensions], [true, ['1234']]);
     });
 
-    it('does all of Exchange before anything of Lync, people apart', () => {
+    it('does all of Exchange before anything of Lync, people and roots apart', () => {
       for (const name of names) {
-        const done = of(milestones, name).filter(({ what }) => what !== 'user');
+        const done = of(milestones, name).filter(({ what }) => !['user', 'root'].includes(what));
         const first = done.findIndex(({ administration }) => administration === 'lync');
         assert.ok(first > 0);
         assert.deepEqual(
@@ -140,6 +141,27 @@ for (const umForests of [1, 2] satisfies UmForests[]) {
           ['lync'],
         );
       }
+    });
+
+    it('has each root imported where the other side’s certificates need it', () => {
+      const imported = names.map((name) =>
+        of(journals, name).flatMap(({ command, endpoint, parameters }) =>
+          command === 'certutil.exe' ? [[endpoint.administration, parameters.computers]] : [],
+        ),
+      );
+      const frontEnds = ['lyon', 'paris', 'redmond'].flatMap((site) =>
+        [1, 2].map((number) => `fe${number}-${site}.contoso.com`),
+      );
+      assert.deepEqual(
+        imported.map((all) => all.map(([side, computers]) => [side, [computers].flat().sort()])),
+        [
+          [['exchange', ['cas1', 'mbx1', 'mbx2', 'multi1'].map((name) => `${name}.contoso.com`)]],
+          [
+            ['exchange', ['fmbx1.fabrikam.com', 'fmulti1.fabrikam.com']],
+            ['lync', frontEnds.sort()],
+          ],
+        ].slice(0, umForests),
+      );
     });
 
     it('restarts each service once', () => {

@@ -11,6 +11,12 @@ const command = (name: string, parameters: Readonly<Record<string, unknown>>): L
   path: '/shell/commands',
   body: { endpoint: EXCHANGE, command: name, parameters },
 });
+/** The root of both sides' certificates in contoso.com. */
+const root = (thumbprint: string, computer: string, isTrusted: boolean): LabCall => ({
+  path: '/control/trusted-roots',
+  body: { forest: 'contoso.com', computers: [computer], thumbprint, isTrusted },
+});
+const CONTOSO_ROOT = '39B086760B05E31925AC3E9D4EEE14C184AF17B3';
 const issued = (server: string): LabCall => ({
   path: '/control/certificates',
   body: { forest: 'contoso.com', server, file: `\\\\files\\certificates\\${server}.cer` },
@@ -196,6 +202,18 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
   },
   'show-map': { parameters: {}, runs: ['Get-CsPool'] },
   'show-user': { parameters: { user: 'alice.bernard' }, runs: ['Get-Mailbox', 'Get-CsUser'] },
+  'trust-root': {
+    given: [
+      root(CONTOSO_ROOT, 'mbx1.contoso.com', false),
+      root(CONTOSO_ROOT, 'fe1-paris.contoso.com', false),
+    ],
+    parameters: { forest: 'contoso.com' },
+    runs: ['Get-ServerCertificate', 'Get-FrontEndCertificate'],
+    byHand: [
+      root(CONTOSO_ROOT, 'mbx1.contoso.com', true),
+      root(CONTOSO_ROOT, 'fe1-paris.contoso.com', true),
+    ],
+  },
   'test-voice-mail': {
     parameters: { pool: 'fepool-paris' },
     runs: ['Test-CsExUMConnectivity', 'Test-CsExUMVoiceMail'],

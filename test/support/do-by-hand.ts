@@ -27,7 +27,19 @@ async function allAreSo(forests: SimulatedForests, step: Draft['steps'][number])
 /** Does what a manual step says. */
 export async function doByHand(forests: SimulatedForests, step: ManualStep): Promise<void> {
   if (step.title.key === 'request-certificate.step-issue') return haveIssued(forests, step);
-  enterContact(forests, step);
+  if (step.title.key === 'trust-root.step') importRoots(forests, step);
+  else enterContact(forests, step);
+}
+
+/** Imports each root where a manual step of trust-root says. */
+function importRoots(forests: SimulatedForests, { endpoint, instructions }: ManualStep): void {
+  for (const { key, params } of instructions)
+    if (key === 'trust-root.do-root')
+      forests.importRoot({
+        forest: endpoint.forest,
+        computers: String(params.servers).split(', '),
+        thumbprint: String(params.thumbprint),
+      });
 }
 
 /** Has the CA answer a server's request, and imports the answer there. */

@@ -50,6 +50,8 @@ export interface SimulatedForests {
   makeContact: Forests['makeContact'];
   /** Does what a CA does. */
   issueCertificate: Forests['issueCertificate'];
+  /** Does what an administrator of servers does. */
+  importRoot: Forests['importRoot'];
   /** All state, to be compared. */
   dump(): Dump;
   /** Runs any command, whose own error is in the answer. */
@@ -153,6 +155,9 @@ export function simulatedForests(
     makeContact: (wanted) => shells.makeContact(wanted),
     issueCertificate: (wanted) => {
       shells.issueCertificate(wanted);
+    },
+    importRoot: (wanted) => {
+      shells.importRoot(wanted);
     },
     dump: () => world.dump(),
     isSo: async (check) => holds(check, await readPlain(check.endpoint, check.call)),

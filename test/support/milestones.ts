@@ -6,6 +6,7 @@ import type { World } from '../../src/lab/forests/engine/world.js';
 /** Something that an integration got done, as the domain's order speaks of it. */
 export interface Milestone {
   readonly what:
+    | 'root'
     | 'request'
     | 'CA’s answer'
     | 'import'
@@ -44,6 +45,8 @@ export function milestonesOf(world: World, entries: readonly JournalEntry[]): Mi
       { what, administration: endpoint.administration, server: server.split('.')[0] ?? '', part },
     ];
     switch (command) {
+      case 'certutil.exe':
+        return one('root');
       case 'New-ExchangeCertificate':
         return one('request', text('Server'));
       case 'CA':

@@ -5,7 +5,7 @@ import type { Call } from '../../src/protocol/call.js';
 import { commandsOf } from '../../src/protocol/plan.js';
 import { csv, digestOfFile, sent } from './csv.js';
 import { simulatedForests, type SimulatedForests } from './forest-directory.js';
-import { answerOf, planOf } from './operation-kit.js';
+import { answerOf, forestOf, planOf } from './operation-kit.js';
 import { makeUnusedPlan } from './unused-plan.js';
 
 /** Enough people that everybody is read at once. */
@@ -69,6 +69,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'restart-services': { server: 'multi1' },
   'reset-pin': { user: 'marie.curtis' },
   'run-exchucutil': { forest: 'contoso.com' },
+  'trust-root': { forest: 'contoso.com' },
   'test-voice-mail': { pool: 'fepool-paris' },
   'set-holidays': { name: 'Accueil', holidays: 'Noël 24/12/2090-26/12/2090' },
   'set-outcalls': { gateway: 'fepool-paris.contoso.com', mode: 'off', forest: 'contoso.com' },
@@ -95,6 +96,7 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
       const forests = simulatedForests();
       if (operation.name === 'enable-many') sent(forests, SHEET);
       if (operation.name === 'delete-dial-plan') await makeUnusedPlan(forests, 'Nice');
+      if (operation.name === 'trust-root') distrustRoots(forests);
       if (operation.name === 'import-certificate') await makeRequest(forests);
       const directory = recording(forests.directory, calls, catalogue);
       if (operation.kind === 'read') await answerOf(operation, asked, directory);
@@ -113,6 +115,14 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
     found.set(operation.name, calls);
   }
   return found;
+}
+
+/** Takes from each side what the certificates of the other go back to. */
+function distrustRoots({ world }: SimulatedForests): void {
+  const { MachineCertificate } = forestOf(world, 'contoso.com').tables;
+  for (const computer of ['mbx1.contoso.com', 'fe1-paris.contoso.com'])
+    for (const one of MachineCertificate.all())
+      if (one.Computer === computer && one.Store === 'Root') MachineCertificate.remove(one);
 }
 
 /** The certificate request that an import needs. */

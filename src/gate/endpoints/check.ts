@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../protocol/endpoint.js';
-import { commandsOf, entryOf, prefixedName } from './command-names.js';
+import { entryOf, prefixedName } from './command-names.js';
+import { commandsAt } from './commands-at.js';
 import { parametersAt } from './environment.js';
 import type { Reach } from './settings.js';
 
@@ -68,7 +69,7 @@ export function differenceOf(
   visible: readonly VisibleCommand[],
 ): Difference {
   const found = new Map(visible.map((command) => [command.name.toLowerCase(), command]));
-  const needed = commandsOf(endpoint).map((command) => ({
+  const needed = commandsAt(naming.kind, endpoint).map((command) => ({
     name: naming.prefix === null ? command : prefixedName(command, naming.prefix),
     parameters: parametersAt(naming.kind, command, Object.keys(entryOf(command).parameters)),
   }));

@@ -16,9 +16,18 @@ const OF_A_SERVER: ReadonlySet<string> = new Set([
   'Get-UCPool.ps1',
   'ExchUcUtil.ps1',
   'Get-ForestTrust',
+  'Get-ServerCertificate',
   'Get-Service',
   'Restart-Service',
 ]);
+
+/** Functions of the management host's own about Lync's servers: Lync itself has no such commands. */
+const OF_THE_HOST: ReadonlySet<string> = new Set(['Get-FrontEndCertificate']);
+
+/** Whether only the endpoints of the management host can have a command. */
+export function isOfTheHost(command: string): boolean {
+  return OF_THE_HOST.has(command);
+}
 
 /** A command of the table with a prefix: `Enable-UmExchangeUMMailbox`, `Invoke-UmExchangeExchUcUtil`. */
 export function prefixedName(command: string, prefix: string): string {

@@ -5,7 +5,8 @@ import { writeClixml, type PsValue } from '../clixml/index.js';
 import { endpointLabel } from '../endpoint-label.js';
 import { changedLists, typedParameters } from '../jea/typed-parameters.js';
 import { moduleFolder } from '../module/manifest.js';
-import { commandsOf, prefixedName } from './command-names.js';
+import { prefixedName } from './command-names.js';
+import { commandsAt } from './commands-at.js';
 import { keyOf, type EndpointSettings, type Reach } from './settings.js';
 
 /** The module that reaches an endpoint's commands; its folder is among the gate's modules. */
@@ -45,7 +46,7 @@ export function endpointModulePath(): string {
 /** How an endpoint is reached and what is wanted of it, for the module. */
 export function encodedReach(settings: EndpointSettings): string {
   const { reach, prefix } = settings;
-  const commands = commandsOf(settings).map((command): [string, PsValue] => [
+  const commands = commandsAt(reach.kind, settings).map((command): [string, PsValue] => [
     command,
     new Map<string, PsValue>([
       ['Proxy', prefixedName(command, prefix)],

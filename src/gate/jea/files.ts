@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isOfTheHost } from '../endpoints/command-names.js';
 import { packageRoot } from '../../service/package-root.js';
 import { dataFile } from '../module/data-file.js';
 import { literal } from '../module/literal.js';
@@ -40,9 +41,10 @@ export async function jeaFiles(settings: JeaSettings): Promise<Map<string, strin
 async function headOf({ name, administration, commands }: Role): Promise<string> {
   const sources = join(packageRoot(), 'src', 'gate', 'jea', 'sources');
   const common = await readFile(join(sources, 'Common.ps1'), 'utf8');
-  const own = await readFile(join(sources, `${name}.ps1`), 'utf8');
-  const list = name === 'UmServer' ? '' : `$script:Commands = ${literal(commands)}\n\n`;
-  return `# ${administration === 'lync' ? 'Lync Server' : 'Exchange'}: ${name}.\n${common}\n${list}${own}`;
+  const reach = await readFile(join(sources, `${name}.ps1`), 'utf8');
+  const own = commands.filter((command) => !isOfTheHost(command));
+  const list = name === 'UmServer' ? '' : `$script:Commands = ${literal(own)}\n\n`;
+  return `# ${administration === 'lync' ? 'Lync Server' : 'Exchange'}: ${name}.\n${common}\n${list}${reach}`;
 }
 
 async function scripts(): Promise<[string, string][]> {

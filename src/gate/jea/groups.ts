@@ -7,6 +7,8 @@ const LYNC_ROLE = 'UmBotRunners';
 
 /** What an account needs to run a command, by the names that people give it. */
 export function rightFor(command: string): string {
+  if (command === 'Get-ServerCertificate' || command === 'Get-FrontEndCertificate')
+    return 'reading the certificate stores of that server over the network';
   if (isCmdletName(command) && administrationOf(command) === 'lync') return LYNC_ROLE;
   const role = managementRoles().find(({ entries }) => Object.hasOwn(entries, command));
   if (role !== undefined) return role.name;

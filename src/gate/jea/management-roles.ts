@@ -1,5 +1,6 @@
 import type { PsData } from '../module/literal.js';
 import { commandsOf, entryOf } from '../endpoints/command-names.js';
+import { commandsAt } from '../endpoints/commands-at.js';
 
 /** An Exchange management role to make from a built-in one, with the entries that it keeps. */
 export interface ManagementRole {
@@ -90,6 +91,6 @@ export function lyncRoleData(): Readonly<Record<string, PsData>> {
     /** The role bears the name of a universal security group, which has to be there before. */
     Role: 'UmBotRunners',
     Template: 'CsVoiceAdministrator',
-    Cmdlets: commandsOf({ forest: 'any', administration: 'lync' }),
+    Cmdlets: commandsAt('remote', { forest: 'any', administration: 'lync' }),
   };
 }

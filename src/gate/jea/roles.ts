@@ -22,12 +22,14 @@ const throughSession = (command: string): string =>
 
 const IN_LYNC: Readonly<Record<string, string>> = {
   'Test-CsDialPlan': 'Test-UmDialPlan -Given $given',
+  'Get-FrontEndCertificate': "Get-UmStoredCertificate -Server $given['ComputerName']",
 };
 
 const ON_THE_SERVER: Readonly<Record<string, string>> = {
   'Get-UCPool.ps1': "Invoke-UmScript -Script 'Get-UCPool.ps1' -Given $given",
   'ExchUcUtil.ps1': "Invoke-UmScript -Script 'ExchUcUtil.ps1' -Given $given",
   'Get-ForestTrust': 'Get-UmForestTrust -Given $given',
+  'Get-ServerCertificate': 'Get-UmServerCertificate',
   'Get-Service': 'Get-UmServerService -Given $given',
   'Restart-Service': 'Restart-UmServerService -Given $given',
 };

@@ -14,6 +14,7 @@ import { clixmlAnswer } from '../shell/clixml-commands.js';
 import { wantedCertificateSchema } from './certificate-authority.js';
 import { faultSchema } from './faults.js';
 import type { Forests } from './forests.js';
+import { wantedRootSchema } from './root-import.js';
 import { wantedContactSchema } from './ocs-um-util.js';
 
 const commandSchema = z.strictObject({
@@ -37,7 +38,7 @@ const journalQuerySchema = z.object({
  * (`{entries, last}`), `GET /forests` (the state by forest, type and GUID), and
  * `GET | POST | DELETE /control/faults` (`{faults}`), and `POST /control/um-contacts`, which does by
  * hand what only OcsUmUtil does (`{contact}`), and `POST /control/certificates`, which answers a
- * server's request as a CA does.
+ * server's request as a CA does, and `POST /control/trusted-roots`, which imports a root on machines.
  */
 export function routeForests({ server }: Service, forests: Forests, log: Log): void {
   // A shell that was silent for long must not find its connection closing just as it speaks.
@@ -84,6 +85,13 @@ export function routeForests({ server }: Service, forests: Forests, log: Log): v
     '/control/certificates',
     answering(log, async (request) => {
       forests.issueCertificate(parseBody(wantedCertificateSchema, await bodyText(request)));
+      return { status: 200, body: {} };
+    }),
+  );
+  server.post(
+    '/control/trusted-roots',
+    answering(log, async (request) => {
+      forests.importRoot(parseBody(wantedRootSchema, await bodyText(request)));
       return { status: 200, body: {} };
     }),
   );

@@ -8,6 +8,7 @@ import { runCommand, type Ran } from './engine/run-command.js';
 import type { World } from './engine/world.js';
 import type { Faults } from './faults.js';
 import { issueCertificate, type WantedCertificate } from './certificate-authority.js';
+import { importRoot, type WantedRoot } from './root-import.js';
 import { makeContact, type WantedContact } from './ocs-um-util.js';
 import type { CsExUmContactRecord } from './records/lync.js';
 import type { CommandOutcome } from './values.js';
@@ -29,6 +30,8 @@ export interface Forests {
   makeContact(wanted: WantedContact): CsExUmContactRecord;
   /** Answers a server's request as a CA does. @throws UmError UM-BAD-REQUEST */
   issueCertificate(wanted: WantedCertificate): void;
+  /** Imports a root on machines as their administrator does. @throws UmError UM-BAD-REQUEST */
+  importRoot(wanted: WantedRoot): void;
   /**
    * Runs one command. A command's own error is in the answer.
    * @param parameters by name; a list is an array, or `{Add, Remove}`
@@ -72,6 +75,20 @@ export function createForests({ world, journal, faults, now, newGuid }: ForestsO
           kind: 'change',
           endpoint: { forest: wanted.forest, administration: 'exchange' },
           command: 'CA',
+          parameters: parametersSchema.parse(wanted),
+          changes: [...changes],
+        },
+        at,
+      );
+    },
+    importRoot: (wanted) => {
+      const at = now();
+      const { administration, changes } = importRoot(world, wanted, at, newGuid);
+      journal.write(
+        {
+          kind: 'change',
+          endpoint: { forest: wanted.forest, administration },
+          command: 'certutil.exe',
           parameters: parametersSchema.parse(wanted),
           changes: [...changes],
         },

@@ -159,6 +159,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: `No service {0} could be found.`,
     fr: `Le service {0} est introuvable.`,
   },
+  NetworkPathNotFound: {
+    en: `The network path was not found.`,
+    fr: `Le chemin réseau n’a pas été trouvé.`,
+  },
   Told: { en: `{0}`, fr: `{0}` },
   'warning.result-size': {
     en: 'Only the first {0} items were returned: raise ResultSize.',

@@ -3,7 +3,7 @@ import type { Forest } from '../../protocol/endpoint.js';
 import type { Directory } from '../kit/directory.js';
 import { exchangeShell } from '../kit/forests.js';
 import { readPools, type Pool } from '../kit/lync-pools.js';
-import { attempt, type Reading, type RuleId, type Unread } from '../kit/um-rules/unread.js';
+import { attempt, isCommandAbsent, type RuleId, type Unread } from '../kit/um-rules/unread.js';
 
 /** What can't be said without the pools. */
 export const POOL_RULES: readonly RuleId[] = [
@@ -39,7 +39,8 @@ export async function readPublishedPools(
   );
   const read = asked.flatMap(({ reading }) => ('value' in reading ? [reading.value] : []));
   const failed = asked.filter(({ reading }) => 'error' in reading);
-  const isMissing = ({ reading }: (typeof asked)[number]) => isNotFound(reading);
+  const isMissing = ({ reading }: (typeof asked)[number]): boolean =>
+    'error' in reading && isCommandAbsent(reading.error);
   return {
     pools: read.find((pools) => pools.length > 0) ?? read[0] ?? null,
     withoutScripts: failed.filter(isMissing).map(({ Name }) => Name),
@@ -51,9 +52,4 @@ export async function readPublishedPools(
         rules: ['exchucutil-missing'],
       })),
   };
-}
-
-/** Only PowerShell itself can say that a script isn't there: everything else may be a bad day. */
-function isNotFound(reading: Reading<unknown>): boolean {
-  return 'error' in reading && reading.error.params.exception === 'CommandNotFoundException';
 }

@@ -2,11 +2,13 @@ import type { Finding } from '../../protocol/answer.js';
 import { sameName } from '../kit/names.js';
 import { POOL_RULES } from './published-pools.js';
 import { RULE_IDS } from '../kit/um-rules/rule-ids.js';
-import type { Situation } from '../kit/um-rules/situation.js';
+import type { ForestSituation } from './situation.js';
+import { ROOT_RULES } from './trusted-roots.js';
 import type { RuleId } from '../kit/um-rules/unread.js';
 
 /** What only Lync can tell. */
 const LYNC_RULES: readonly RuleId[] = [
+  ...ROOT_RULES,
   'voip-security',
   'lync-dial-plan',
   'lync-dial-plan-rules',
@@ -20,13 +22,13 @@ const LYNC_RULES: readonly RuleId[] = [
 
 /** How many rules hold, and of how many nothing can be said because something wasn't read. */
 export function ruleCounts(
-  situation: Situation,
+  situation: ForestSituation,
   findings: readonly Finding[],
 ): { readonly rules: number; readonly unknown: number } {
   const broken = new Set(findings.map(({ rule }) => rule));
-  const { lync, pools, permissions, unread } = situation;
+  const { lync, pools, permissions, unread, absent } = situation;
   const untold = new Set<RuleId>([
-    ...unread.flatMap(({ rules }) => rules),
+    ...[...unread, ...absent].flatMap(({ rules }) => rules),
     ...(pools === null ? POOL_RULES : []),
     ...(permissions.length === 0 ? (['permissions'] as const) : []),
     ...(lync === null ? LYNC_RULES : []),

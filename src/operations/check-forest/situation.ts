@@ -7,6 +7,9 @@ import { majorVersion } from '../kit/refuse-mailbox.js';
 import { readRoles } from '../kit/um-rules/roles.js';
 import type { LyncSituation, Situation } from '../kit/um-rules/situation.js';
 import { attempt, type Reading, type Unread } from '../kit/um-rules/unread.js';
+import type { Machines } from '../kit/trusted-roots/lacking.js';
+import { readFrontEndStores, type ReadMachines } from '../kit/trusted-roots/read.js';
+import { readMachines } from './trusted-roots.js';
 import { readTrust, type Trust } from './forest-trust.js';
 import { readPublishedPools } from './published-pools.js';
 
@@ -16,6 +19,15 @@ export interface ForestSituation extends Situation {
   readonly components: readonly { readonly server: string; readonly state: string }[];
   /** How the forest trusts that of its Lync; null: it is the same, or it could not be asked. */
   readonly trust: Trust | null;
+  /** What the servers of both sides have in their certificate stores. */
+  readonly machines: Machines;
+  /** What can't be told because an endpoint has no command for it. */
+  readonly absent: readonly Unread[];
+}
+
+/** What is read of a Lync once, however many forests it serves. */
+interface WholeLync extends LyncSituation {
+  readonly stores: ReadMachines;
 }
 
 /**
@@ -27,7 +39,7 @@ export function readSituations(
   forests: readonly Forest[],
 ): Promise<{ readonly forest: Forest; readonly reading: Reading<ForestSituation> }[]> {
   const now = directory.now();
-  const lyncs = new Map<string, Promise<LyncSituation | null>>();
+  const lyncs = new Map<string, Promise<WholeLync | null>>();
   return Promise.all(
     forests.map(async (forest) => {
       const key = folded(forest.lyncForest);
@@ -42,7 +54,7 @@ async function readSituation(
   directory: Directory,
   forest: Forest,
   now: Date,
-  lyncReading: Promise<LyncSituation | null>,
+  lyncReading: Promise<WholeLync | null>,
 ): Promise<ForestSituation> {
   const shell = exchangeShell(forest);
   const read = directory.read.bind(directory);
@@ -68,22 +80,27 @@ async function readSituation(
     Promise.all(servers.map((server) => readComponent(directory, forest, server))),
     readTrust(directory, forest, servers),
   ]);
+  const ofServers = { forest, servers, roles: roles.flatMap((one) => one.roles) };
+  const stores = await readMachines(directory, ofServers, lync?.stores ?? null);
   return {
     forest,
     now,
     servers,
-    roles: roles.flatMap((one) => one.roles),
+    roles: ofServers.roles,
     pools: published.pools,
     withoutScripts: published.withoutScripts,
     components: components.flatMap(({ server, state }) =>
       state === null ? [] : [{ server, state }],
     ),
     trust: trust.trust,
+    machines: stores.machines,
+    absent: stores.absent,
     unread: [
       ...roles.flatMap((one) => one.unread),
       ...components.flatMap(({ unread }) => unread),
       ...published.unread,
       ...trust.unread,
+      ...stores.unread,
     ],
     dialPlans,
     sipPlans: dialPlans
@@ -99,16 +116,17 @@ async function readSituation(
   };
 }
 
-async function readLync(directory: Directory, forest: Forest): Promise<LyncSituation | null> {
+async function readLync(directory: Directory, forest: Forest): Promise<WholeLync | null> {
   if (!hasLyncShell(directory, forest)) return null;
   const shell = lyncShell(forest);
-  const [users, contacts, dialPlans, media] = await Promise.all([
+  const [users, contacts, dialPlans, media, stores] = await Promise.all([
     directory.readBrief(shell, 'Get-CsUser', { ResultSize: 'Unlimited' }),
     directory.read(shell, 'Get-CsExUmContact', {}),
     directory.read(shell, 'Get-CsDialPlan', {}),
     directory.read(shell, 'Get-CsMediaConfiguration', {}),
+    readFrontEndStores(directory, forest),
   ]);
-  return { users, contacts, dialPlans, media };
+  return { users, contacts, dialPlans, media, stores };
 }
 
 async function readComponent(

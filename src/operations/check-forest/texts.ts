@@ -13,7 +13,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     seen: '{rules} rules hold{unknown, plural, =0 {} one {, # can’t be told} other {, # can’t be told}}; {servers} servers, {plans} SIP URI dial plans, {pools} pools, {people} people with UM',
     forest: 'Forest {forest}',
     'not-read':
-      'Not checked, because nothing of it can be read from here: whether Lync’s servers trust the CA of Exchange’s certificates and Exchange’s servers that of Lync’s; server-to-server authentication.',
+      'Not checked in {forest}, because its endpoints don’t have {commands}: only those of the management host do (npm run jea).',
     late: 'What was changed within the last minutes may show late: Active Directory hands it on, and Exchange reads it again every ten minutes.',
     'no-lync': 'The settings name no Lync shell for {forest}: Lync’s side wasn’t checked.',
     'unreadable-then':
@@ -48,6 +48,12 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'certificate-invalid-then': 'Lync refuses it.',
     'certificate-expires': 'The certificate of {role} on {server} expires within 30 days.',
     'certificate-expires-then': 'After that Lync refuses it.',
+    'roots-exchange': 'The root of Lync’s certificates, {roots}, isn’t trusted on {servers}.',
+    'roots-exchange-then':
+      'TLS between Lync and these servers fails: callers hear a fast busy tone, or nothing, and Play on Phone fails.',
+    'roots-lync':
+      'The root of Exchange’s UM certificates, {roots}, isn’t trusted on Lync’s {servers}.',
+    'roots-lync-then': 'TLS to UM fails from there: callers hear a fast busy tone, or nothing.',
     'dial-plan-none': '{forest} has no SIP URI dial plan.',
     'dial-plan-none-then': 'Nobody in Lync can have voice mail there.',
     'servers-in-plan-then': 'Calls through these servers fail.',
@@ -105,7 +111,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     seen: '{rules} règles respectées{unknown, plural, =0 {} one {, # indéterminée} other {, # indéterminées}} ; {servers} serveurs, {plans} plans URI SIP, {pools} pools, {people} personnes avec la MU',
     forest: 'Forêt {forest}',
     'not-read':
-      'Non vérifiés, car rien n’en est lisible d’ici : si les serveurs Lync approuvent l’autorité des certificats d’Exchange et ceux d’Exchange celle de Lync ; l’authentification de serveur à serveur.',
+      'Non vérifié dans {forest}, car ses points de terminaison n’ont pas {commands} : seuls ceux de l’hôte d’administration l’ont (npm run jea).',
     late: 'Ce qui a été modifié il y a quelques minutes peut se voir plus tard : Active Directory le transmet, et Exchange le relit toutes les dix minutes.',
     'no-lync':
       'Les paramètres ne nomment aucun environnement Lync pour {forest} : le côté Lync n’a pas été vérifié.',
@@ -142,6 +148,14 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'certificate-invalid-then': 'Lync le refuse.',
     'certificate-expires': 'Le certificat de {role} sur {server} expire dans moins de 30 jours.',
     'certificate-expires-then': 'Ensuite, Lync le refusera.',
+    'roots-exchange':
+      'La racine des certificats de Lync, {roots}, n’est pas approuvée sur {servers}.',
+    'roots-exchange-then':
+      'Le TLS entre Lync et ces serveurs échoue : les appelants entendent une tonalité d’encombrement, ou rien, et la lecture par téléphone échoue.',
+    'roots-lync':
+      'La racine des certificats de MU d’Exchange, {roots}, n’est pas approuvée sur {servers}, serveurs Lync.',
+    'roots-lync-then':
+      'De là, le TLS vers la MU échoue : les appelants entendent une tonalité d’encombrement, ou rien.',
     'dial-plan-none': '{forest} n’a aucun plan de numérotation URI SIP.',
     'dial-plan-none-then': 'Personne dans Lync ne peut y avoir de messagerie vocale.',
     'servers-in-plan-then': 'Les appels qui passent par ces serveurs échouent.',

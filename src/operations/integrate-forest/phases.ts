@@ -9,6 +9,7 @@ export type Phase = (typeof PHASES)[number];
  */
 export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
   certificates: [
+    'trust-root',
     'request-certificate',
     'import-certificate',
     'set-startup-mode',

@@ -28,7 +28,7 @@ export function isPending({ Status }: Certificate): boolean {
 }
 
 /** Whether its subject is that name; other names that it is good for don't count for Lync. */
-export function isNamed({ Subject }: Certificate, fqdn: string): boolean {
+export function isNamed({ Subject }: Pick<Certificate, 'Subject'>, fqdn: string): boolean {
   return sameName(/CN=(?<name>[^,]+)/i.exec(Subject)?.groups?.name ?? '', fqdn);
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { differenceOf } from '../../../src/gate/endpoints/check.js';
 import { commandsOf, entryOf, prefixedName } from '../../../src/gate/endpoints/command-names.js';
+import { commandsAt } from '../../../src/gate/endpoints/commands-at.js';
 import { environmentFor } from '../../../src/gate/endpoints/environment.js';
 import { endpointListSchema } from '../../../src/gate/endpoints/settings.js';
 import { readViewLine, viewLine } from '../../../src/gate/endpoints/view.js';
@@ -94,7 +95,7 @@ describe('Endpoints', () => {
   });
 
   it('are too narrow or too wide, by command and by parameter', () => {
-    const visible = commandsOf(LYNC).map((name) => ({
+    const visible = commandsAt('remote', LYNC).map((name) => ({
       name: name.toUpperCase(),
       parameters: [...Object.keys(entryOf(name).parameters), 'Verbose', 'AsJob'],
     }));
@@ -112,6 +113,21 @@ describe('Endpoints', () => {
       missing: ['Get-CsPool', 'Get-CsUser -DomainController'],
       beyond: ['Invoke-Expression', 'Get-CsUser -Credential'],
     });
+  });
+
+  it('miss the management host’s own commands where they are the host’s, and not at Lync’s servers', () => {
+    const own = ['Get-FrontEndCertificate'];
+    const visible = commandsAt('remote', LYNC).map((name) => ({ name, parameters: null }));
+    assert.deepEqual(
+      commandsOf(LYNC).filter((name) => !visible.some((one) => one.name === name)),
+      own,
+    );
+    for (const [kind, missing] of [
+      ['remote', []],
+      ['module', own],
+      ['jea', own],
+    ] as const)
+      assert.deepEqual(differenceOf(LYNC, { kind, prefix: null }, visible).missing, missing);
   });
 
   it('are asked what they show by a line that holds nothing but base64', () => {

@@ -7,6 +7,7 @@ import { administrationOf, isCmdletName, TABLE } from '../../../src/cmdlets/tabl
 import type { Cmdlet } from '../../../src/cmdlets/cmdlet.js';
 import { endpointModuleFiles } from '../../../src/gate/endpoints/module-files.js';
 import { endpointModulePath } from '../../../src/gate/endpoints/environment.js';
+import { isOfTheHost } from '../../../src/gate/endpoints/command-names.js';
 import { jeaFiles } from '../../../src/gate/jea/files.js';
 import { rightsFor } from '../../../src/gate/jea/groups.js';
 import { managementRoles, lyncRoleData } from '../../../src/gate/jea/management-roles.js';
@@ -50,6 +51,7 @@ describe('What is made for the management host', () => {
       'Get-UCPool.ps1',
       'ExchUcUtil.ps1',
       'Get-ForestTrust',
+      'Get-ServerCertificate',
       'Get-Service',
       'Restart-Service',
     ];
@@ -61,10 +63,35 @@ describe('What is made for the management host', () => {
     assert.equal(entries.length, expected.length);
   });
 
-  it('makes Lync’s role of the table’s commands', () => {
+  it('makes Lync’s role of the table’s commands, without the management host’s own', () => {
+    const ofLync = COMMANDS.filter(
+      (name) => isCmdletName(name) && administrationOf(name) === 'lync' && !isOfTheHost(name),
+    );
+    assert.deepEqual(lyncRoleData().Cmdlets, ofLync);
+    const [, lync = ''] = [...files].find(([name]) => name.endsWith('UmLync.psm1')) ?? [];
+    const [wanted = ''] = /\$script:Commands = [^\n]+/.exec(lync) ?? [];
     assert.deepEqual(
-      lyncRoleData().Cmdlets,
-      COMMANDS.filter((name) => isCmdletName(name) && administrationOf(name) === 'lync'),
+      COMMANDS.filter((name) => wanted.includes(`'${name}'`)),
+      ofLync,
+    );
+  });
+
+  it('reads the stores of the server that a session is for, or of the Front End that is named', () => {
+    const statementOf = (module: string, name: string): string => {
+      const [, content = ''] = [...files].find(([file]) => file.endsWith(`${module}.psm1`)) ?? [];
+      return (content.split(`function ${name} {`)[1] ?? '').split('\n}')[0] ?? '';
+    };
+    assert.match(
+      statementOf('UmServer', 'Get-UmExchangeServerCertificate'),
+      /\n {4}Get-UmServerCertificate$/,
+    );
+    assert.match(
+      statementOf('UmServer', 'Get-UmServerCertificate'),
+      /Get-UmStoredCertificate -Server \(\[System\.Environment\]::GetEnvironmentVariable\('UM_SERVER'\)\)$/,
+    );
+    assert.match(
+      statementOf('UmLync', 'Get-UmLyncFrontEndCertificate'),
+      /Get-UmStoredCertificate -Server \$given\['ComputerName'\]$/,
     );
   });
 

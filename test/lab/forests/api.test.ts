@@ -84,6 +84,30 @@ describe('The forests of the lab over HTTP', () => {
     assert.equal((await ask('/control/um-contacts', 'POST', { dialPlan: 'Lyon' })).status, 400);
   });
 
+  it('let an administrator import a root on machines, or delete it', async () => {
+    const tables = forests.world.forest('contoso.com')?.tables;
+    const computers = ['mbx1.contoso.com'];
+    const rootsOf = () =>
+      tables?.MachineCertificate.all().filter(
+        ({ Computer, Store }) => Store === 'Root' && computers.includes(Computer),
+      ) ?? [];
+    const before = rootsOf().map(({ Subject }) => Subject);
+    const thumbprint = rootsOf()[1]?.Thumbprint;
+    const wanted = { forest: 'contoso.com', computers, thumbprint };
+    const path = '/control/trusted-roots';
+    assert.equal((await ask(path, 'POST', { ...wanted, isTrusted: false })).status, 200);
+    assert.equal(rootsOf().length, before.length - 1);
+    assert.equal((await ask(path, 'POST', wanted)).status, 200);
+    assert.deepEqual(
+      rootsOf()
+        .map(({ Subject }) => Subject)
+        .sort(),
+      [...before].sort(),
+    );
+    for (const wrong of [{ computers: ['nowhere'] }, { forest: 'nowhere' }, { thumbprint: 'A0' }])
+      assert.equal((await ask(path, 'POST', { ...wanted, ...wrong })).status, 400);
+  });
+
   it('tell the state', async () => {
     assert.deepEqual((await ask('/forests')).body, forests.state());
   });

@@ -109,6 +109,20 @@ export const BROKEN_SERVERS: readonly Broken[] = [
     mend: { by: 'assign-certificate' },
   },
   {
+    rule: 'roots-exchange',
+    break: (tables) => {
+      distrust(tables, ['mbx1.contoso.com', 'cas1.contoso.com'], 'Contoso Root CA');
+    },
+    mend: { by: 'trust-root' },
+  },
+  {
+    rule: 'roots-lync',
+    break: (tables) => {
+      distrust(tables, ['fe2-lyon.contoso.com'], 'Fabrikam Root CA');
+    },
+    mend: { by: 'trust-root' },
+  },
+  {
     rule: 'language-pack',
     break: ({ UMAutoAttendant: t }) => {
       t.set(named(t, 'Accueil'), { Language: 'de-DE' }, AT);
@@ -128,4 +142,14 @@ function setBound(
   const renewal = own.find(({ FriendlyName }) => FriendlyName === 'UM renewal');
   if (renewal === undefined) throw new Error('mbx1 has no second certificate');
   t.set(renewal, { NotBefore: '2026-03-01T00:00:00.000Z' }, AT);
+}
+
+/** Takes a root from machines. */
+function distrust(
+  { MachineCertificate: t }: Tables,
+  computers: readonly string[],
+  root: string,
+): void {
+  const found = t.all().filter((one) => one.Store === 'Root' && one.Subject === `CN=${root}`);
+  for (const one of found) if (computers.includes(one.Computer)) t.remove(one);
 }

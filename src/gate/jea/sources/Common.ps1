@@ -30,3 +30,30 @@ function Select-UmGiven {
     }
     return $given
 }
+
+# The certificates in the stores by which a machine trusts and is trusted, read over the network.
+function Get-UmStoredCertificate {
+    param([string] $Server)
+
+    $ErrorActionPreference = 'Stop'
+    foreach ($name in 'Root', 'CA', 'My') {
+        $store = [System.Security.Cryptography.X509Certificates.X509Store]::new("\\$Server\$name", 'LocalMachine')
+        try {
+            $store.Open('OpenExistingOnly')
+            foreach ($certificate in $store.Certificates) {
+                [PSCustomObject]@{
+                    Store         = $name
+                    Thumbprint    = [string] $certificate.Thumbprint
+                    Subject       = [string] $certificate.Subject
+                    Issuer        = [string] $certificate.Issuer
+                    NotBefore     = $certificate.NotBefore.ToUniversalTime()
+                    NotAfter      = $certificate.NotAfter.ToUniversalTime()
+                    HasPrivateKey = [bool] $certificate.HasPrivateKey
+                }
+            }
+        }
+        finally {
+            $store.Close()
+        }
+    }
+}

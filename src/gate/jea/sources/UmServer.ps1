@@ -67,6 +67,10 @@ function Get-UmForestTrust {
 }
 
 # The server is the session configuration's (UM_SERVER), never the caller's.
+function Get-UmServerCertificate {
+    Get-UmStoredCertificate -Server ([System.Environment]::GetEnvironmentVariable('UM_SERVER'))
+}
+
 function Get-UmServerService {
     param([hashtable] $Given)
 

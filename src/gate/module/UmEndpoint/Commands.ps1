@@ -336,6 +336,13 @@ function Get-ForestTrust {
     Invoke-UmEndpointCommand -Command 'Get-ForestTrust' -Given $PSBoundParameters
 }
 
+function Get-ServerCertificate {
+    [CmdletBinding(PositionalBinding = $false)]
+    param()
+
+    Invoke-UmEndpointCommand -Command 'Get-ServerCertificate' -Given $PSBoundParameters
+}
+
 function Get-Service {
     [CmdletBinding(PositionalBinding = $false)]
     param($Name)
@@ -362,6 +369,13 @@ function Get-CsPool {
     param($Identity)
 
     Invoke-UmEndpointCommand -Command 'Get-CsPool' -Given $PSBoundParameters
+}
+
+function Get-FrontEndCertificate {
+    [CmdletBinding(PositionalBinding = $false)]
+    param($ComputerName)
+
+    Invoke-UmEndpointCommand -Command 'Get-FrontEndCertificate' -Given $PSBoundParameters
 }
 
 function Get-CsDialPlan {

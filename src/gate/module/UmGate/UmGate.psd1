@@ -315,6 +315,7 @@
             'Get-ForestTrust' = @{
                 'Forest' = @{ 'Type' = 'string'; 'Mandatory' = $true }
             }
+            'Get-ServerCertificate' = @{}
             'Get-Service' = @{
                 'Name' = @{ 'Type' = 'string'; 'Mandatory' = $true }
             }
@@ -330,6 +331,9 @@
             }
             'Get-CsPool' = @{
                 'Identity' = @{ 'Type' = 'identity' }
+            }
+            'Get-FrontEndCertificate' = @{
+                'ComputerName' = @{ 'Type' = 'string'; 'Mandatory' = $true }
             }
             'Get-CsDialPlan' = @{
                 'Identity' = @{ 'Type' = 'identity' }

@@ -16,6 +16,7 @@ import { SERVER_COMPONENTS } from './server-components.js';
 import { SERVERS } from './servers.js';
 import { SERVICES } from './services.js';
 import { SERVER_HEALTH } from './server-health.js';
+import { STORED_CERTIFICATES } from './stored-certificates.js';
 import { UM_CONTACTS } from './um-contacts.js';
 import { UM_MAILBOXES } from './um-mailboxes.js';
 import { VOICE_MAIL_TESTS } from './voice-mail-tests.js';
@@ -33,6 +34,7 @@ export const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map(
     ...SERVER_COMPONENTS,
     ...CERTIFICATES,
     ...CERTIFICATE_REQUESTS,
+    ...STORED_CERTIFICATES,
     ...PERMISSIONS,
     ...LYNC_USERS,
     ...LYNC_TOPOLOGY,

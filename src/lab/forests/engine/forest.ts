@@ -85,6 +85,7 @@ function createTables(forest: string, netbiosName: string) {
       `id ${router.Name}.${forest}`,
     ]),
     ExchangeCertificate: table('ExchangeCertificate', servers.certificateSchema),
+    MachineCertificate: table('MachineCertificate', servers.machineCertificateSchema),
     IssuedCertificate: table('IssuedCertificate', servers.issuedCertificateSchema),
     ServerComponent: table('ServerComponent', servers.serverComponentSchema),
     UMActiveCall: table('UMActiveCall', servers.activeCallSchema),

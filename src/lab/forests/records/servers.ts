@@ -33,6 +33,19 @@ export const certificateSchema = z.strictObject({
   IsTrusted: z.boolean().default(true),
 });
 
+/** A certificate in a store of a machine; those of an Exchange server's own are apart. */
+export const machineCertificateSchema = z.strictObject({
+  ...base,
+  /** Full name. */
+  Computer: z.string(),
+  Store: z.enum(['Root', 'CA', 'My']),
+  Thumbprint: z.string(),
+  Subject: z.string(),
+  Issuer: z.string(),
+  NotBefore: z.string(),
+  NotAfter: z.string(),
+});
+
 /** A CA's answer to a request, in a file. */
 export const issuedCertificateSchema = z.strictObject({
   ...base,
@@ -98,6 +111,7 @@ export const forestTrustSchema = z.strictObject({
 
 export type ExchangeServerRecord = z.infer<typeof exchangeServerSchema>;
 export type CertificateRecord = z.infer<typeof certificateSchema>;
+export type MachineCertificateRecord = z.infer<typeof machineCertificateSchema>;
 export type ServerComponentRecord = z.infer<typeof serverComponentSchema>;
 export type ServiceRecord = z.infer<typeof serviceSchema>;
 export type AdPermissionRecord = z.infer<typeof adPermissionSchema>;

@@ -9,6 +9,7 @@ import { OFFICES } from './offices.js';
 import { addPerson } from './people.js';
 import { randomFrom } from './random.js';
 import { seederFor, type Seeder } from './seeder.js';
+import { rootCaOf } from './stores.js';
 import { addServer, CONTOSO_MACHINES, FABRIKAM_MACHINES } from './servers.js';
 import {
   addAutoAttendant,
@@ -19,6 +20,8 @@ import {
 } from './um-objects.js';
 
 const FABRIKAM_MAILBOXES = 40;
+/** The CAs of both forests, which every server of both trusts. */
+const ROOTS = [rootCaOf('Contoso'), rootCaOf('Fabrikam')];
 
 /** How many forests with Exchange a lab has where nothing is set up for UM. */
 export const umForestsSchema = z.union([z.literal(1), z.literal(2)]);
@@ -66,7 +69,8 @@ export function seededWorld(seed: number, mailboxes: number): World {
 
 /**
  * The lab's forests as installed, with nothing set up for UM: no dial plan, gateway, permission or
- * contact, servers in mode TCP with no certificate but their own, and people with telephones in Lync
+ * contact, servers in mode TCP with no certificate but their own, that don't trust the CA of Lync's
+ * servers, and people with telephones in Lync
  * whose voice mail is still to be switched on.
  * @param mailboxes how many in contoso.com
  * @param umForests 1: only contoso.com has Exchange
@@ -74,22 +78,27 @@ export function seededWorld(seed: number, mailboxes: number): World {
 export function bareWorld(seed: number, mailboxes: number, umForests: UmForests): World {
   const { world, contoso, fabrikam } = emptyWorld();
   const contosoSeeder = seederFor(seed, world, contoso);
-  addLyncTopology(contosoSeeder);
-  addBareServers(contosoSeeder, CONTOSO_MACHINES);
+  const roots = [rootCaOf(contoso.organization)];
+  addLyncTopology(contosoSeeder, roots);
+  addBareServers(contosoSeeder, CONTOSO_MACHINES, []);
   const people = { seed, lync: contosoSeeder, isBare: true };
   addPeople(contosoSeeder, { ...people, mailboxes });
   if (umForests === 1) return world;
   const fabrikamSeeder = seederFor(seed, world, fabrikam);
   addTrust(contosoSeeder, fabrikam.name);
   addTrust(fabrikamSeeder, contoso.name);
-  addBareServers(fabrikamSeeder, FABRIKAM_MACHINES);
+  addBareServers(fabrikamSeeder, FABRIKAM_MACHINES, [rootCaOf(fabrikam.organization)]);
   addPeople(fabrikamSeeder, { ...people, mailboxes: FABRIKAM_MAILBOXES });
   return world;
 }
 
-function addBareServers(seeder: Seeder, machines: typeof CONTOSO_MACHINES): void {
+function addBareServers(
+  seeder: Seeder,
+  machines: typeof CONTOSO_MACHINES,
+  roots: readonly string[],
+): void {
   for (const machine of machines) {
-    addServer(seeder, { ...machine, servicePlans: [], routerPlans: [], isBare: true });
+    addServer(seeder, { ...machine, servicePlans: [], routerPlans: [], roots, isBare: true });
   }
 }
 
@@ -117,7 +126,7 @@ function addTrust({ forest, object }: Seeder, other: string): void {
 
 function seedContoso(seeder: Seeder): void {
   addTrust(seeder, 'fabrikam.com');
-  addLyncTopology(seeder);
+  addLyncTopology(seeder, ROOTS);
   addLyncSideOfParis(seeder);
   const paris = addDialPlan(
     seeder,
@@ -175,6 +184,7 @@ function seedContoso(seeder: Seeder): void {
   for (const machine of CONTOSO_MACHINES) {
     addServer(seeder, {
       ...machine,
+      roots: ROOTS,
       servicePlans: names,
       routerPlans: machine.name === 'multi1' ? ['Paris', 'Redmond'] : names,
     });
@@ -185,6 +195,7 @@ function seedFabrikam(seeder: Seeder): void {
   addTrust(seeder, 'contoso.com');
   addDialPlan(seeder, 'Seattle', 4, '1', ['+12065550000'], ['Seattle Default Policy']);
   for (const machine of FABRIKAM_MACHINES) {
-    addServer(seeder, { ...machine, servicePlans: ['Seattle'], routerPlans: ['Seattle'] });
+    const plans = { servicePlans: ['Seattle'], routerPlans: ['Seattle'] };
+    addServer(seeder, { ...machine, ...plans, roots: ROOTS });
   }
 }

@@ -1,5 +1,6 @@
 import { domainDn, poolsDn } from '../engine/names.js';
 import type { Seeder } from './seeder.js';
+import { addLyncCertificate, addRoots } from './stores.js';
 
 interface PoolSeed {
   readonly cn: string;
@@ -38,7 +39,7 @@ const POOLS: readonly PoolSeed[] = [
 export const LYNC_GROUPS = ['RTCUniversalServerAdmins', 'RTCComponentUniversalServices'] as const;
 
 /** Makes the Lync pools, as the directory's pool objects and as the topology knows them. */
-export function addLyncTopology(seeder: Seeder): void {
+export function addLyncTopology(seeder: Seeder, roots: readonly string[]): void {
   const { forest, object } = seeder;
   const { tables } = forest;
   const rtc = rtcDn(forest.name);
@@ -60,6 +61,8 @@ export function addLyncTopology(seeder: Seeder): void {
       Computers: computers,
     });
     for (const computer of computers) {
+      addRoots(seeder, computer, roots);
+      addLyncCertificate(seeder, computer, fqdn);
       tables.Service.add({
         ...object('Service', 'RTCSRV', `CN=${computer},CN=Computers,${domainDn(forest.name)}`),
         Computer: computer,

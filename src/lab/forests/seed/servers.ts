@@ -1,6 +1,7 @@
 import { domainDn, serversDn } from '../engine/names.js';
 import { createHash } from 'node:crypto';
 import type { Seeder } from './seeder.js';
+import { addRoots, rootCaOf } from './stores.js';
 
 /** A machine that runs Exchange. */
 export interface ServerSeed {
@@ -16,13 +17,17 @@ export interface ServerSeed {
   readonly languages: readonly string[];
   /** As Exchange installs it: mode TCP, and no certificate but its own. */
   readonly isBare?: true;
+  /** The CAs that it trusts. */
+  readonly roots: readonly string[];
 }
 
 /** Makes a server with its UM services, certificates and Windows services. */
-export function addServer({ forest, object }: Seeder, server: ServerSeed): void {
+export function addServer(seeder: Seeder, server: ServerSeed): void {
+  const { forest, object } = seeder;
   const { tables } = forest;
   const fqdn = `${server.name}.${forest.name}`;
   const own = object('Server', server.name, serversDn(forest));
+  addRoots(seeder, fqdn, server.roots);
   const is2013 = server.version === 15;
   tables.ExchangeServer.add({
     ...own,
@@ -105,7 +110,7 @@ export function addServer({ forest, object }: Seeder, server: ServerSeed): void 
       Server: server.name,
       FriendlyName: name,
       Subject: given.isSelfSigned ? `CN=${server.name}` : `CN=${fqdn}`,
-      Issuer: given.isSelfSigned ? `CN=${server.name}` : `CN=${forest.organization} Root CA`,
+      Issuer: given.isSelfSigned ? `CN=${server.name}` : rootCaOf(forest.organization),
       CertificateDomains: given.isSelfSigned ? [server.name, fqdn] : [fqdn],
       Services: given.isSelfSigned
         ? ['SMTP']
@@ -127,7 +132,7 @@ export function addServer({ forest, object }: Seeder, server: ServerSeed): void 
 }
 
 /** What Exchange runs on in the lab's forests, whatever is set up for UM there. */
-type Machine = Omit<ServerSeed, 'servicePlans' | 'routerPlans' | 'isBare'>;
+type Machine = Omit<ServerSeed, 'servicePlans' | 'routerPlans' | 'isBare' | 'roots'>;
 
 const CONTOSO_LANGUAGES = ['en-US', 'fr-FR'];
 const FABRIKAM_LANGUAGES = ['en-US'];

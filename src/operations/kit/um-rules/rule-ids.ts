@@ -13,6 +13,8 @@ export const RULE_IDS = [
   'certificate-untrusted',
   'certificate-invalid',
   'certificate-expires',
+  'roots-exchange',
+  'roots-lync',
   'language-pack',
   'dial-plan-none',
   'servers-in-plan',

@@ -15,6 +15,11 @@ export interface Unread {
 /** What was read, or the error that came instead. */
 export type Reading<T> = { readonly value: T } | { readonly error: UmError };
 
+/** Only PowerShell itself can say that a command isn't there: everything else may be a bad day. */
+export function isCommandAbsent({ params }: UmError): boolean {
+  return params.exception === 'CommandNotFoundException';
+}
+
 /** Keeps the error of one server from hiding what the others answer. */
 export async function attempt<T>(reading: Promise<T>): Promise<Reading<T>> {
   try {
