@@ -472,6 +472,8 @@ export const EXCHANGE = {
       DomainController: { type: 'string' },
     },
   },
+  // Outside of the reference: from Microsoft's own page of the cmdlet.
+  'Get-PartnerApplication': { reads: true, parameters: {} },
   'Get-UCPool.ps1': { reads: true, parameters: { Forest: { type: 'string' } } },
   'ExchUcUtil.ps1': { reads: false, parameters: { Forest: { type: 'string' } } },
   // The management host's own: what .NET's GetAllTrustRelationships tells of a forest.

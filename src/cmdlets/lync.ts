@@ -22,6 +22,8 @@ export const LYNC = {
     reads: true,
     parameters: { ComputerName: { type: 'string', mandatory: true } },
   },
+  // Outside of the reference: from Microsoft's own page of the cmdlet.
+  'Get-CsPartnerApplication': { reads: true, parameters: {} },
   'Get-CsDialPlan': {
     reads: true,
     parameters: {

@@ -269,6 +269,17 @@ const storedCertificate = z.object({
   NotAfter: text,
   HasPrivateKey: z.boolean(),
 });
+/** An application whose tokens are taken: `ApplicationIdentifier` is the same for each kind of server. */
+const partnerApplication = z.object({
+  Name: text,
+  ApplicationIdentifier: text,
+  Enabled: z.boolean(),
+});
+const csPartnerApplication = z.object({
+  Identity: text,
+  ApplicationIdentifier: text,
+  Enabled: z.boolean(),
+});
 /** Of one component: the worst of what its requesters ask for. */
 const serverComponentState = z.object({ Component: text, State: text });
 const umActiveCall = z.object({ CallState: maybe(text) });
@@ -332,6 +343,8 @@ export const OUTPUTS = {
   'Get-ServerComponentState': serverComponentState,
   'Get-UMActiveCalls': umActiveCall,
   'Get-ADPermission': adPermission,
+  'Get-PartnerApplication': partnerApplication,
+  'Get-CsPartnerApplication': csPartnerApplication,
   'Get-UCPool.ps1': ucPool,
   'Get-CsUser': csUser,
   'Get-CsPool': csPool,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingOf, forestFault } from './check-forest/finding.js';
 import { trustRules } from './check-forest/forest-trust.js';
+import { partnerRules } from './check-forest/partners.js';
 import { CHECK_FOREST_PHRASES } from './check-forest/phrases.js';
 import { ruleCounts } from './check-forest/rule-counts.js';
 import { componentRules, languageRules } from './check-forest/server-rules.js';
@@ -36,6 +37,7 @@ const RULES = [
   sipPlanRules,
   serverPlanRules,
   permissionRules,
+  partnerRules,
   poolRules,
   gatewayRules,
   outCallRules,

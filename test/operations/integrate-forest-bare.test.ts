@@ -38,6 +38,7 @@ const ORDER: readonly (readonly [Milestone['what'], Milestone['what']])[] = [
   ['server in plan', 'script'],
   ['script', 'out-calls'],
   ['script', 'contact'],
+  ['script', 'partner'],
   ['Lync dial plan', 'contact'],
   ['dial plan', 'user'],
   ['script', 'user'],
@@ -131,9 +132,10 @@ for (const umForests of [1, 2] satisfies UmForests[]) {
       assert.deepEqual([alice.UMEnabled, alice.Extensions], [true, ['1234']]);
     });
 
-    it('does all of Exchange before anything of Lync, people and roots apart', () => {
+    it('does all of Exchange before anything of Lync, people, roots and partners apart', () => {
       for (const name of names) {
-        const done = of(milestones, name).filter(({ what }) => !['user', 'root'].includes(what));
+        const apart: readonly Milestone['what'][] = ['user', 'root', 'partner'];
+        const done = of(milestones, name).filter(({ what }) => !apart.includes(what));
         const first = done.findIndex(({ administration }) => administration === 'lync');
         assert.ok(first > 0);
         assert.deepEqual(

@@ -16,6 +16,10 @@ const root = (thumbprint: string, computer: string, isTrusted: boolean): LabCall
   path: '/control/trusted-roots',
   body: { forest: 'contoso.com', computers: [computer], thumbprint, isTrusted },
 });
+const partner = (administration: 'exchange' | 'lync', isEnabled: boolean): LabCall => ({
+  path: '/control/partner-applications',
+  body: { forest: 'contoso.com', administration, isEnabled },
+});
 const CONTOSO_ROOT = '39B086760B05E31925AC3E9D4EEE14C184AF17B3';
 const issued = (server: string): LabCall => ({
   path: '/control/certificates',
@@ -71,6 +75,12 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
   'change-sip-address': {
     parameters: { user: 'ian.murphy', sipAddress: 'ian.murray@contoso.com' },
     runs: ['Set-CsUser', 'Set-Mailbox'],
+  },
+  'connect-partner': {
+    given: [partner('exchange', false), partner('lync', false)],
+    parameters: { forest: 'contoso.com' },
+    runs: ['Get-PartnerApplication', 'Get-CsPartnerApplication'],
+    byHand: [partner('exchange', true), partner('lync', true)],
   },
   'create-contact': {
     parameters: { dialPlan: 'Lyon', pool: 'fepool-paris.contoso.com' },

@@ -28,7 +28,10 @@ async function allAreSo(forests: SimulatedForests, step: Draft['steps'][number])
 export async function doByHand(forests: SimulatedForests, step: ManualStep): Promise<void> {
   if (step.title.key === 'request-certificate.step-issue') return haveIssued(forests, step);
   if (step.title.key === 'trust-root.step') importRoots(forests, step);
-  else enterContact(forests, step);
+  else if (step.title.key.startsWith('connect-partner.step-')) {
+    const { forest, administration } = step.endpoint;
+    forests.makePartner({ forest, administration });
+  } else enterContact(forests, step);
 }
 
 /** Imports each root where a manual step of trust-root says. */

@@ -52,6 +52,8 @@ export interface SimulatedForests {
   issueCertificate: Forests['issueCertificate'];
   /** Does what an administrator of servers does. */
   importRoot: Forests['importRoot'];
+  /** Does what an administrator of Exchange or Lync does. */
+  makePartner: Forests['makePartner'];
   /** All state, to be compared. */
   dump(): Dump;
   /** Runs any command, whose own error is in the answer. */
@@ -158,6 +160,9 @@ export function simulatedForests(
     },
     importRoot: (wanted) => {
       shells.importRoot(wanted);
+    },
+    makePartner: (wanted) => {
+      shells.makePartner(wanted);
     },
     dump: () => world.dump(),
     isSo: async (check) => holds(check, await readPlain(check.endpoint, check.call)),

@@ -21,6 +21,7 @@ export interface Milestone {
     | 'out-calls'
     | 'Lync dial plan'
     | 'contact'
+    | 'partner'
     | 'voice'
     | 'user';
   readonly administration: 'exchange' | 'lync';
@@ -82,6 +83,9 @@ export function milestonesOf(world: World, entries: readonly JournalEntry[]): Mi
         return one('Lync dial plan');
       case 'OcsUmUtil.exe':
         return one('contact');
+      case 'Configure-EnterprisePartnerApplication.ps1':
+      case 'New-CsPartnerApplication':
+        return one('partner');
       case 'Set-CsUser':
         return one('voice');
       case 'Enable-UMMailbox':

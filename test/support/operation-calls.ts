@@ -35,6 +35,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     operatorNumber: '+33155500000',
   },
   'change-sip-address': { user: 'marie.curtis', sipAddress: 'marie.durand@contoso.com' },
+  'connect-partner': { forest: 'contoso.com' },
   'create-auto-attendant': {
     name: 'Welcome',
     dialPlan: 'Paris',
@@ -97,6 +98,9 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
       if (operation.name === 'enable-many') sent(forests, SHEET);
       if (operation.name === 'delete-dial-plan') await makeUnusedPlan(forests, 'Nice');
       if (operation.name === 'trust-root') distrustRoots(forests);
+      if (operation.name === 'connect-partner')
+        for (const administration of ['exchange', 'lync'] as const)
+          forests.makePartner({ forest: 'contoso.com', administration, isEnabled: false });
       if (operation.name === 'import-certificate') await makeRequest(forests);
       const directory = recording(forests.directory, calls, catalogue);
       if (operation.kind === 'read') await answerOf(operation, asked, directory);

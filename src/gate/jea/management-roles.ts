@@ -46,6 +46,11 @@ const PARENTS: readonly { parent: string; name: string; commands: readonly RegEx
     commands: [/^Get-ServerHealth$/],
   },
   {
+    parent: 'View-Only Configuration',
+    name: 'um-bot Partner Applications',
+    commands: [/^Get-PartnerApplication$/],
+  },
+  {
     parent: 'Active Directory Permissions',
     name: 'um-bot AD Permissions',
     commands: [/-ADPermission$/],

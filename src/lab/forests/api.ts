@@ -14,6 +14,7 @@ import { clixmlAnswer } from '../shell/clixml-commands.js';
 import { wantedCertificateSchema } from './certificate-authority.js';
 import { faultSchema } from './faults.js';
 import type { Forests } from './forests.js';
+import { wantedPartnerSchema } from './partner-applications.js';
 import { wantedRootSchema } from './root-import.js';
 import { wantedContactSchema } from './ocs-um-util.js';
 
@@ -38,7 +39,8 @@ const journalQuerySchema = z.object({
  * (`{entries, last}`), `GET /forests` (the state by forest, type and GUID), and
  * `GET | POST | DELETE /control/faults` (`{faults}`), and `POST /control/um-contacts`, which does by
  * hand what only OcsUmUtil does (`{contact}`), and `POST /control/certificates`, which answers a
- * server's request as a CA does, and `POST /control/trusted-roots`, which imports a root on machines.
+ * server's request as a CA does, and `POST /control/trusted-roots`, which imports a root on machines,
+ * and `POST /control/partner-applications`, which makes either side a partner of the other.
  */
 export function routeForests({ server }: Service, forests: Forests, log: Log): void {
   // A shell that was silent for long must not find its connection closing just as it speaks.
@@ -92,6 +94,13 @@ export function routeForests({ server }: Service, forests: Forests, log: Log): v
     '/control/trusted-roots',
     answering(log, async (request) => {
       forests.importRoot(parseBody(wantedRootSchema, await bodyText(request)));
+      return { status: 200, body: {} };
+    }),
+  );
+  server.post(
+    '/control/partner-applications',
+    answering(log, async (request) => {
+      forests.makePartner(parseBody(wantedPartnerSchema, await bodyText(request)));
       return { status: 200, body: {} };
     }),
   );

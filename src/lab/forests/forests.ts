@@ -10,6 +10,7 @@ import type { Faults } from './faults.js';
 import { issueCertificate, type WantedCertificate } from './certificate-authority.js';
 import { importRoot, type WantedRoot } from './root-import.js';
 import { makeContact, type WantedContact } from './ocs-um-util.js';
+import { makePartner, type WantedPartner } from './partner-applications.js';
 import type { CsExUmContactRecord } from './records/lync.js';
 import type { CommandOutcome } from './values.js';
 
@@ -32,6 +33,8 @@ export interface Forests {
   issueCertificate(wanted: WantedCertificate): void;
   /** Imports a root on machines as their administrator does. @throws UmError UM-BAD-REQUEST */
   importRoot(wanted: WantedRoot): void;
+  /** Makes either side a partner of the other as its administrator does. @throws UmError UM-BAD-REQUEST */
+  makePartner(wanted: WantedPartner): void;
   /**
    * Runs one command. A command's own error is in the answer.
    * @param parameters by name; a list is an array, or `{Add, Remove}`
@@ -89,6 +92,24 @@ export function createForests({ world, journal, faults, now, newGuid }: ForestsO
           kind: 'change',
           endpoint: { forest: wanted.forest, administration },
           command: 'certutil.exe',
+          parameters: parametersSchema.parse(wanted),
+          changes: [...changes],
+        },
+        at,
+      );
+    },
+    makePartner: (wanted) => {
+      const at = now();
+      const { forest, administration } = wanted;
+      const changes = makePartner(world, wanted, at, newGuid);
+      journal.write(
+        {
+          kind: 'change',
+          endpoint: { forest, administration },
+          command:
+            administration === 'lync'
+              ? 'New-CsPartnerApplication'
+              : 'Configure-EnterprisePartnerApplication.ps1',
           parameters: parametersSchema.parse(wanted),
           changes: [...changes],
         },

@@ -9,6 +9,7 @@ import type { RuleId } from '../kit/um-rules/unread.js';
 /** What only Lync can tell. */
 const LYNC_RULES: readonly RuleId[] = [
   ...ROOT_RULES,
+  'partner-lync',
   'voip-security',
   'lync-dial-plan',
   'lync-dial-plan-rules',

@@ -9,8 +9,10 @@ import type { LyncSituation, Situation } from '../kit/um-rules/situation.js';
 import { attempt, type Reading, type Unread } from '../kit/um-rules/unread.js';
 import type { Machines } from '../kit/trusted-roots/lacking.js';
 import { readFrontEndStores, type ReadMachines } from '../kit/trusted-roots/read.js';
+import { sortSilent } from './silent.js';
 import { readMachines } from './trusted-roots.js';
 import { readTrust, type Trust } from './forest-trust.js';
+import { attemptPartner, silentPartners, type Partners, type ReadPartner } from './partners.js';
 import { readPublishedPools } from './published-pools.js';
 
 /** With what only a check of the whole forest looks at. */
@@ -21,6 +23,8 @@ export interface ForestSituation extends Situation {
   readonly trust: Trust | null;
   /** What the servers of both sides have in their certificate stores. */
   readonly machines: Machines;
+  /** Whom each side lets in by its tokens. */
+  readonly partners: Partners;
   /** What can't be told because an endpoint has no command for it. */
   readonly absent: readonly Unread[];
 }
@@ -28,6 +32,7 @@ export interface ForestSituation extends Situation {
 /** What is read of a Lync once, however many forests it serves. */
 interface WholeLync extends LyncSituation {
   readonly stores: ReadMachines;
+  readonly partner: ReadPartner;
 }
 
 /**
@@ -73,15 +78,18 @@ async function readSituation(
   const servers = all
     .filter((server) => majorVersion(server) === 15)
     .sort((a, b) => a.Name.localeCompare(b.Name, 'en'));
-  const [roles, published, permissions, components, trust] = await Promise.all([
+  const [roles, published, permissions, components, trust, partner] = await Promise.all([
     Promise.all(servers.map((server) => readRoles(directory, forest, server, services))),
     readPublishedPools(directory, forest, servers),
     readPermissions(directory, forest, dialPlans),
     Promise.all(servers.map((server) => readComponent(directory, forest, server))),
     readTrust(directory, forest, servers),
+    attemptPartner(directory, forest, 'exchange'),
   ]);
   const ofServers = { forest, servers, roles: roles.flatMap((one) => one.roles) };
   const stores = await readMachines(directory, ofServers, lync?.stores ?? null);
+  const partners = { exchange: partner, lync: lync?.partner ?? null };
+  const silent = sortSilent([...stores.silent, ...silentPartners(forest, partners)]);
   return {
     forest,
     now,
@@ -94,13 +102,14 @@ async function readSituation(
     ),
     trust: trust.trust,
     machines: stores.machines,
-    absent: stores.absent,
+    partners,
+    absent: silent.absent,
     unread: [
       ...roles.flatMap((one) => one.unread),
       ...components.flatMap(({ unread }) => unread),
       ...published.unread,
       ...trust.unread,
-      ...stores.unread,
+      ...silent.unread,
     ],
     dialPlans,
     sipPlans: dialPlans
@@ -119,14 +128,15 @@ async function readSituation(
 async function readLync(directory: Directory, forest: Forest): Promise<WholeLync | null> {
   if (!hasLyncShell(directory, forest)) return null;
   const shell = lyncShell(forest);
-  const [users, contacts, dialPlans, media, stores] = await Promise.all([
+  const [users, contacts, dialPlans, media, stores, partner] = await Promise.all([
     directory.readBrief(shell, 'Get-CsUser', { ResultSize: 'Unlimited' }),
     directory.read(shell, 'Get-CsExUmContact', {}),
     directory.read(shell, 'Get-CsDialPlan', {}),
     directory.read(shell, 'Get-CsMediaConfiguration', {}),
     readFrontEndStores(directory, forest),
+    attemptPartner(directory, forest, 'lync'),
   ]);
-  return { users, contacts, dialPlans, media, stores };
+  return { users, contacts, dialPlans, media, stores, partner };
 }
 
 async function readComponent(

@@ -13,7 +13,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     seen: '{rules} rules hold{unknown, plural, =0 {} one {, # can’t be told} other {, # can’t be told}}; {servers} servers, {plans} SIP URI dial plans, {pools} pools, {people} people with UM',
     forest: 'Forest {forest}',
     'not-read':
-      'Not checked in {forest}, because its endpoints don’t have {commands}: only those of the management host do (npm run jea).',
+      'Not checked in {forest}, because its endpoints don’t have {commands}. Make and install those of the management host anew (npm run jea); Lync’s own remote PowerShell hasn’t the host’s commands.',
     late: 'What was changed within the last minutes may show late: Active Directory hands it on, and Exchange reads it again every ten minutes.',
     'no-lync': 'The settings name no Lync shell for {forest}: Lync’s side wasn’t checked.',
     'unreadable-then':
@@ -80,6 +80,14 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'outcalls-none-then': 'Play on Phone and transfers fail.',
     permissions: 'Lync’s groups lack rights: {list}.',
     'permissions-then': 'Lync doesn’t see UM’s objects.',
+    'partner-exchange':
+      'Exchange in {forest} {state, select, disabled {has its partner application for Lync switched off} other {has no partner application for Lync}}.',
+    'partner-exchange-then':
+      'Server-to-server authentication fails: no unified contact store, no photos and no archive of Lync’s in Exchange. Voice mail itself works without it.',
+    'partner-lync':
+      'Lync in {lyncForest} {state, select, disabled {has its partner application for Exchange switched off} other {has no partner application for Exchange}}.',
+    'partner-lync-then':
+      'Server-to-server authentication fails: Exchange can’t ask Lync for presence or meetings. Voice mail itself works without it.',
     'users-sip-address':
       '{count, plural, one {One person has} other {# people have}} another SIP address in Lync than in UM: {names}.',
     'users-sip-address-then': 'Their calls don’t reach voice mail. The offer mends {first} first.',
@@ -111,7 +119,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     seen: '{rules} règles respectées{unknown, plural, =0 {} one {, # indéterminée} other {, # indéterminées}} ; {servers} serveurs, {plans} plans URI SIP, {pools} pools, {people} personnes avec la MU',
     forest: 'Forêt {forest}',
     'not-read':
-      'Non vérifié dans {forest}, car ses points de terminaison n’ont pas {commands} : seuls ceux de l’hôte d’administration l’ont (npm run jea).',
+      'Non vérifié dans {forest}, car ses points de terminaison n’ont pas {commands}. Recréez et réinstallez ceux de l’hôte d’administration (npm run jea) ; le PowerShell distant de Lync n’a pas les commandes de cet hôte.',
     late: 'Ce qui a été modifié il y a quelques minutes peut se voir plus tard : Active Directory le transmet, et Exchange le relit toutes les dix minutes.',
     'no-lync':
       'Les paramètres ne nomment aucun environnement Lync pour {forest} : le côté Lync n’a pas été vérifié.',
@@ -187,6 +195,14 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'outcalls-none-then': 'La lecture par téléphone et les transferts échouent.',
     permissions: 'Il manque des droits aux groupes de Lync : {list}.',
     'permissions-then': 'Lync ne voit pas les objets de la MU.',
+    'partner-exchange':
+      'Exchange dans {forest} {state, select, disabled {a désactivé son application partenaire pour Lync} other {n’a pas d’application partenaire pour Lync}}.',
+    'partner-exchange-then':
+      'L’authentification de serveur à serveur échoue : ni magasin de contacts unifié, ni photos, ni archivage de Lync dans Exchange. La messagerie vocale elle-même s’en passe.',
+    'partner-lync':
+      'Lync dans {lyncForest} {state, select, disabled {a désactivé son application partenaire pour Exchange} other {n’a pas d’application partenaire pour Exchange}}.',
+    'partner-lync-then':
+      'L’authentification de serveur à serveur échoue : Exchange ne peut demander à Lync ni présence ni réunions. La messagerie vocale elle-même s’en passe.',
     'users-sip-address':
       '{count, plural, one {Une personne a} other {# personnes ont}} une autre adresse SIP dans Lync que dans la MU : {names}.',
     'users-sip-address-then':

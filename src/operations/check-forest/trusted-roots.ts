@@ -3,16 +3,15 @@ import { lackingRoots, rootName, SIDES, type Machines } from '../kit/trusted-roo
 import { readExchangeStores, type ReadMachines } from '../kit/trusted-roots/read.js';
 import { fault, type Fault } from '../kit/um-rules/fault.js';
 import type { Situation } from '../kit/um-rules/situation.js';
-import { isCommandAbsent, type RuleId, type Unread } from '../kit/um-rules/unread.js';
+import type { RuleId } from '../kit/um-rules/unread.js';
+import type { SilentRead } from './silent.js';
 
 /** What can't be said without the stores of either side. */
 export const ROOT_RULES: readonly RuleId[] = ['roots-exchange', 'roots-lync'];
 
 interface BothSides {
   readonly machines: Machines;
-  readonly unread: readonly Unread[];
-  /** What an endpoint has no command for. */
-  readonly absent: readonly Unread[];
+  readonly silent: readonly SilentRead[];
 }
 
 /** The stores of both sides; those of Lync's have been read for all forests that it serves. */
@@ -30,16 +29,12 @@ export async function readMachines(
       thumbprint: settings?.UMCertificateThumbprint ?? null,
     })),
   );
-  const silent = [...exchange.silent, ...(lync?.silent ?? [])];
-  const asUnread = ({ server, command }: (typeof silent)[number]): Unread => ({
-    server,
-    command,
-    rules: ROOT_RULES,
-  });
   return {
     machines: { exchange: exchange.machines, lync: lync?.machines ?? [] },
-    unread: silent.filter(({ error }) => !isCommandAbsent(error)).map(asUnread),
-    absent: silent.filter(({ error }) => isCommandAbsent(error)).map(asUnread),
+    silent: [...exchange.silent, ...(lync?.silent ?? [])].map((one) => ({
+      ...one,
+      rules: ROOT_RULES,
+    })),
   };
 }
 

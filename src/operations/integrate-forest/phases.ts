@@ -28,7 +28,7 @@ export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
     'add-pool',
     'set-outcalls',
   ],
-  lync: ['create-lync-dial-plan', 'create-contact', 'move-contacts'],
+  lync: ['create-lync-dial-plan', 'create-contact', 'move-contacts', 'connect-partner'],
   users: [
     'enable-voice',
     'change-sip-address',

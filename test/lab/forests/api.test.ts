@@ -108,6 +108,23 @@ describe('The forests of the lab over HTTP', () => {
       assert.equal((await ask(path, 'POST', { ...wanted, ...wrong })).status, 400);
   });
 
+  it('let an administrator make either side a partner, and switch it off', async () => {
+    const path = '/control/partner-applications';
+    const tables = forests.world.forest('fabrikam.com')?.tables;
+    for (const one of tables?.PartnerApplication.all() ?? [])
+      tables?.PartnerApplication.remove(one);
+    const wanted = { forest: 'fabrikam.com', administration: 'exchange' };
+    for (const isEnabled of [true, false]) {
+      assert.equal((await ask(path, 'POST', { ...wanted, isEnabled })).status, 200);
+      assert.deepEqual(
+        tables?.PartnerApplication.all().map(({ Enabled }) => Enabled),
+        [isEnabled],
+      );
+    }
+    const there = { ...wanted, administration: 'lync' };
+    assert.equal((await ask(path, 'POST', there)).status, 400);
+  });
+
   it('tell the state', async () => {
     assert.deepEqual((await ask('/forests')).body, forests.state());
   });

@@ -71,6 +71,21 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     mend: { by: 'run-exchucutil' },
   },
   {
+    rule: 'partner-exchange',
+    break: ({ PartnerApplication: t }) => {
+      for (const one of t.all()) t.remove(one);
+    },
+    mend: { by: 'connect-partner' },
+  },
+  {
+    rule: 'partner-lync',
+    break: ({ CsPartnerApplication: t }) => {
+      for (const one of t.all()) t.set(one, { Enabled: false }, AT);
+    },
+    forests: 2,
+    mend: { by: 'connect-partner' },
+  },
+  {
     rule: 'users-sip-address',
     break: ({ CsUser: t, Mailbox: mailboxes }) => {
       t.set(named(t, 'Marie Curtis'), { SipAddress: 'sip:marie.durand@contoso.com' }, AT);

@@ -315,6 +315,13 @@ function Add-ADPermission {
     Invoke-UmEndpointCommand -Command 'Add-ADPermission' -Given $PSBoundParameters
 }
 
+function Get-PartnerApplication {
+    [CmdletBinding(PositionalBinding = $false)]
+    param()
+
+    Invoke-UmEndpointCommand -Command 'Get-PartnerApplication' -Given $PSBoundParameters
+}
+
 function Get-UCPool.ps1 {
     [CmdletBinding(PositionalBinding = $false)]
     param($Forest)
@@ -376,6 +383,13 @@ function Get-FrontEndCertificate {
     param($ComputerName)
 
     Invoke-UmEndpointCommand -Command 'Get-FrontEndCertificate' -Given $PSBoundParameters
+}
+
+function Get-CsPartnerApplication {
+    [CmdletBinding(PositionalBinding = $false)]
+    param()
+
+    Invoke-UmEndpointCommand -Command 'Get-CsPartnerApplication' -Given $PSBoundParameters
 }
 
 function Get-CsDialPlan {

@@ -306,6 +306,7 @@
                 'Confirm' = @{ 'Type' = 'switch' }
                 'DomainController' = @{ 'Type' = 'string' }
             }
+            'Get-PartnerApplication' = @{}
             'Get-UCPool.ps1' = @{
                 'Forest' = @{ 'Type' = 'string' }
             }
@@ -335,6 +336,7 @@
             'Get-FrontEndCertificate' = @{
                 'ComputerName' = @{ 'Type' = 'string'; 'Mandatory' = $true }
             }
+            'Get-CsPartnerApplication' = @{}
             'Get-CsDialPlan' = @{
                 'Identity' = @{ 'Type' = 'identity' }
             }

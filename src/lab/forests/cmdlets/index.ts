@@ -9,6 +9,7 @@ import { LYNC_DIAL_PLANS } from './lync-dial-plans.js';
 import { LYNC_TOPOLOGY } from './lync-topology.js';
 import { LYNC_USERS } from './lync-users.js';
 import { MAILBOXES } from './mailboxes.js';
+import { PARTNER_APPLICATIONS } from './partner-applications.js';
 import { PERMISSIONS } from './permissions.js';
 import { POLICIES } from './policies.js';
 import { SCRIPTS } from './scripts.js';
@@ -36,6 +37,7 @@ export const IMPLEMENTATIONS: ReadonlyMap<string, Implementation> = new Map(
     ...CERTIFICATE_REQUESTS,
     ...STORED_CERTIFICATES,
     ...PERMISSIONS,
+    ...PARTNER_APPLICATIONS,
     ...LYNC_USERS,
     ...LYNC_TOPOLOGY,
     ...LYNC_DIAL_PLANS,

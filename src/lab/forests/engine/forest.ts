@@ -93,6 +93,8 @@ function createTables(forest: string, netbiosName: string) {
     ADPermission: table('ADPermission', servers.adPermissionSchema),
     SecurityGroup: table('SecurityGroup', servers.securityGroupSchema),
     ForestTrust: table('ForestTrust', servers.forestTrustSchema),
+    PartnerApplication: table('PartnerApplication', servers.partnerApplicationSchema),
+    CsPartnerApplication: table('CsPartnerApplication', servers.partnerApplicationSchema),
     UCPool: table('UCPool', lync.ucPoolSchema),
     CsUser: table('CsUser', people.csUserSchema, (user) => [
       ...account(user),

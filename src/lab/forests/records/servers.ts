@@ -104,6 +104,13 @@ export const adPermissionSchema = z.strictObject({
 /** A domain of the Lync topology's security groups. */
 export const securityGroupSchema = z.strictObject(base);
 
+/** An application that Exchange, or Lync, lets in by its tokens. */
+export const partnerApplicationSchema = z.strictObject({
+  ...base,
+  ApplicationIdentifier: z.string(),
+  Enabled: z.boolean(),
+});
+
 export const forestTrustSchema = z.strictObject({
   ...base,
   TrustDirection: z.enum(['Inbound', 'Outbound', 'Bidirectional']),

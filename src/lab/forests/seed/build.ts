@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { domainDn } from '../engine/names.js';
 import { createForest, type Forest } from '../engine/forest.js';
 import { World } from '../engine/world.js';
+import { PARTNERS } from '../partner-applications.js';
 import { crowd } from './crowd.js';
 import { addLyncSideOfParis, addLyncTopology } from './lync-topology.js';
 import { namedPeople } from './named-people.js';
@@ -68,8 +69,8 @@ export function seededWorld(seed: number, mailboxes: number): World {
 }
 
 /**
- * The lab's forests as installed, with nothing set up for UM: no dial plan, gateway, permission or
- * contact, servers in mode TCP with no certificate but their own, that don't trust the CA of Lync's
+ * The lab's forests as installed, with nothing set up for UM: no dial plan, gateway, permission,
+ * partner or contact, servers in mode TCP with no certificate but their own, that don't trust the CA of Lync's
  * servers, and people with telephones in Lync
  * whose voice mail is still to be switched on.
  * @param mailboxes how many in contoso.com
@@ -124,8 +125,21 @@ function addTrust({ forest, object }: Seeder, other: string): void {
   });
 }
 
+function addPartner({ forest, object }: Seeder, administration: keyof typeof PARTNERS): void {
+  const { PartnerApplication, CsPartnerApplication } = forest.tables;
+  const table = administration === 'lync' ? CsPartnerApplication : PartnerApplication;
+  const { name, identifier } = PARTNERS[administration];
+  table.add({
+    ...object('PartnerApplication', name, 'CN=Partner Applications'),
+    ApplicationIdentifier: identifier,
+    Enabled: true,
+  });
+}
+
 function seedContoso(seeder: Seeder): void {
   addTrust(seeder, 'fabrikam.com');
+  addPartner(seeder, 'exchange');
+  addPartner(seeder, 'lync');
   addLyncTopology(seeder, ROOTS);
   addLyncSideOfParis(seeder);
   const paris = addDialPlan(
@@ -193,6 +207,7 @@ function seedContoso(seeder: Seeder): void {
 
 function seedFabrikam(seeder: Seeder): void {
   addTrust(seeder, 'contoso.com');
+  addPartner(seeder, 'exchange');
   addDialPlan(seeder, 'Seattle', 4, '1', ['+12065550000'], ['Seattle Default Policy']);
   for (const machine of FABRIKAM_MACHINES) {
     const plans = { servicePlans: ['Seattle'], routerPlans: ['Seattle'] };

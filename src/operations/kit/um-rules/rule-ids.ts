@@ -36,6 +36,8 @@ export const RULE_IDS = [
   'outcalls-many',
   'outcalls-none',
   'permissions',
+  'partner-exchange',
+  'partner-lync',
   'users-sip-address',
   'users-policy',
   'users-telephone-plan',
