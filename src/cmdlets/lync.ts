@@ -22,6 +22,11 @@ export const LYNC = {
     reads: true,
     parameters: { ComputerName: { type: 'string', mandatory: true } },
   },
+  // The management host's own: since when a Front End's service runs.
+  'Get-FrontEndService': {
+    reads: true,
+    parameters: { ComputerName: { type: 'string', mandatory: true } },
+  },
   // Outside of the reference: from Microsoft's own page of the cmdlet.
   'Get-CsPartnerApplication': { reads: true, parameters: {} },
   'Get-CsDialPlan': {

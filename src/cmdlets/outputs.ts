@@ -150,12 +150,16 @@ const huntGroup = z.object({
   PilotIdentifier: text,
   UMDialPlan: referenceSchema,
   UMIPGateway: referenceSchema,
+  /** ISO 8601. */
+  WhenCreated: maybe(text),
 });
 const gateway = z.object({
   ...object,
   Address: text,
   OutcallsAllowed: z.boolean(),
   MessageWaitingIndicatorAllowed: z.boolean(),
+  /** ISO 8601. */
+  WhenCreated: maybe(text),
   Status: text,
   Port: z.int(),
 });
@@ -290,6 +294,13 @@ const forestTrust = z.object({
   TrustDirection: text,
 });
 const service = z.object({ Name: text, Status: text });
+const frontEndService = z.object({
+  /** `RTCSRV`. */
+  Name: text,
+  Status: text,
+  /** When its process began, ISO 8601; null: it has none. */
+  Started: maybe(text),
+});
 const serverHealth = z.object({
   /** Of the monitor. */
   Name: text,
@@ -352,6 +363,7 @@ export const OUTPUTS = {
   'Get-ServerCertificate': storedCertificate,
   'Get-FrontEndCertificate': storedCertificate,
   'Get-Service': service,
+  'Get-FrontEndService': frontEndService,
   'Get-CsDialPlan': csDialPlan,
   'Get-CsMediaConfiguration': csMediaConfiguration,
   'Get-CsHealthMonitoringConfiguration': csHealthMonitoringConfiguration,

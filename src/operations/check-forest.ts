@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingOf, forestFault } from './check-forest/finding.js';
 import { trustRules } from './check-forest/forest-trust.js';
+import { frontEndRules } from './check-forest/front-ends.js';
 import { partnerRules } from './check-forest/partners.js';
 import { CHECK_FOREST_PHRASES } from './check-forest/phrases.js';
 import { ruleCounts } from './check-forest/rule-counts.js';
@@ -41,6 +42,7 @@ const RULES = [
   poolRules,
   gatewayRules,
   outCallRules,
+  frontEndRules,
   dialPlanRules,
   lyncDialPlanRules,
   contactRules,

@@ -275,13 +275,17 @@ describe('add-pool', () => {
   });
 
   it('says what it can’t know, what it leaves as it is, and why there is no undo', async () => {
-    const { warnings, undo, stops } = await plan(LYON);
+    const { warnings, undo, stops, next } = await plan(LYON);
     const keys = keysOf(warnings);
     for (const key of ['warning-front-ends', 'warning-addresses', 'note-others']) {
       assert.ok(keys.includes(key), key);
     }
     assert.equal(undo.kind, 'none');
     assert.deepEqual(stops, []);
+    assert.deepEqual(
+      next.map(({ operation, parameters }) => [operation, parameters]),
+      [['restart-front-ends', { pool: 'fepool-lyon.contoso.com', forest: 'contoso.com' }]],
+    );
     await execute(forests, await plan(LYON));
     tables().UMIPGateway.set(gateway('fepool-lyon.contoso.com'), { Status: 'Disabled' }, AT);
     tables().UMHuntGroup.remove(

@@ -67,6 +67,17 @@ describe('run-exchucutil', () => {
     );
   });
 
+  it('offers the restart of each pool’s Front Ends, which no Director’s or branch has', async () => {
+    const { next } = await plan(LYON);
+    assert.deepEqual(
+      next.map(({ operation, parameters }) => [operation, parameters.pool]),
+      ['lyon', 'paris', 'redmond'].map((site) => [
+        'restart-front-ends',
+        `fepool-${site}.contoso.com`,
+      ]),
+    );
+  });
+
   it('runs it on the next UM server where the first is down, and says which and why', async () => {
     forests.faults.add({ kind: 'server-down', server: 'mbx1' });
     const draft = await plan(LYON);

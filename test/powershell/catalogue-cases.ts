@@ -21,6 +21,15 @@ const partner = (administration: 'exchange' | 'lync', isEnabled: boolean): LabCa
   body: { forest: 'contoso.com', administration, isEnabled },
 });
 const CONTOSO_ROOT = '39B086760B05E31925AC3E9D4EEE14C184AF17B3';
+const restarted = (ComputerName: string): LabCall[] =>
+  ['Stop-CsWindowsService', 'Start-CsWindowsService'].map((name) => ({
+    path: '/shell/commands',
+    body: {
+      endpoint: { forest: 'contoso.com', administration: 'lync' },
+      command: name,
+      parameters: { Name: 'RTCSRV', ComputerName },
+    },
+  }));
 const issued = (server: string): LabCall => ({
   path: '/control/certificates',
   body: { forest: 'contoso.com', server, file: `\\\\files\\certificates\\${server}.cer` },
@@ -180,6 +189,12 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
         FileName: '\\\\files\\certificates\\mbx2.cer',
       }),
     ],
+  },
+  // The pool that add-pool has connected before it.
+  'restart-front-ends': {
+    parameters: { pool: 'fepool-lyon.contoso.com' },
+    runs: ['Get-FrontEndService'],
+    byHand: [...restarted('fe1-lyon.contoso.com'), ...restarted('fe2-lyon.contoso.com')],
   },
   'restart-services': {
     parameters: { server: 'multi1' },

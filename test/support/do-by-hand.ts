@@ -31,7 +31,22 @@ export async function doByHand(forests: SimulatedForests, step: ManualStep): Pro
   else if (step.title.key.startsWith('connect-partner.step-')) {
     const { forest, administration } = step.endpoint;
     forests.makePartner({ forest, administration });
-  } else enterContact(forests, step);
+  } else if (step.title.key === 'restart-front-ends.step') await restartFrontEnds(forests, step);
+  else enterContact(forests, step);
+}
+
+/** Restarts the Front End service where a manual step of restart-front-ends says. */
+async function restartFrontEnds(
+  forests: SimulatedForests,
+  { endpoint, instructions }: ManualStep,
+): Promise<void> {
+  for (const { key, params } of instructions)
+    if (key === 'restart-front-ends.do-restart')
+      for (const cmdlet of ['Stop-CsWindowsService', 'Start-CsWindowsService'])
+        await forests.run(endpoint, {
+          cmdlet,
+          parameters: { Name: 'RTCSRV', ComputerName: String(params.server) },
+        });
 }
 
 /** Imports each root where a manual step of trust-root says. */

@@ -68,6 +68,7 @@ export interface SimulatedForests {
 export function simulatedForests(
   world: World = seededWorld(2013, 300),
   forests: readonly Forest[] = LAB_FORESTS,
+  now: () => Date = () => new Date(LAB_NOW),
 ): SimulatedForests {
   let ids = 0;
   const faults = createFaults();
@@ -76,7 +77,7 @@ export function simulatedForests(
     world,
     faults,
     journal,
-    now: () => new Date(LAB_NOW),
+    now,
     newGuid: () => `f0000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
   });
   const claims = new Map<string, string>();
@@ -119,7 +120,7 @@ export function simulatedForests(
 
   const servers: Servers = {
     forests,
-    now: () => new Date(LAB_NOW),
+    now,
     read: async <Name extends ReadCmdlet>(
       endpoint: Endpoint,
       cmdlet: Name,

@@ -22,6 +22,7 @@ export interface Milestone {
     | 'Lync dial plan'
     | 'contact'
     | 'partner'
+    | 'front end'
     | 'voice'
     | 'user';
   readonly administration: 'exchange' | 'lync';
@@ -78,6 +79,9 @@ export function milestonesOf(world: World, entries: readonly JournalEntry[]): Mi
         return one('script');
       case 'Set-UMIPGateway':
         return one('out-calls');
+      case 'Stop-CsWindowsService':
+      case 'Start-CsWindowsService':
+        return one('front end');
       case 'New-CsDialPlan':
       case 'New-CsVoiceNormalizationRule':
         return one('Lync dial plan');

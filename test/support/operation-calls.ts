@@ -5,6 +5,7 @@ import type { Call } from '../../src/protocol/call.js';
 import { commandsOf } from '../../src/protocol/plan.js';
 import { csv, digestOfFile, sent } from './csv.js';
 import { simulatedForests, type SimulatedForests } from './forest-directory.js';
+import { LAB_NOW, simulatedForests, type SimulatedForests } from './forest-directory.js';
 import { answerOf, forestOf, planOf } from './operation-kit.js';
 import { makeUnusedPlan } from './unused-plan.js';
 
@@ -67,6 +68,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   list: { kind: 'users', filter: 'Paris' },
   'move-contacts': { pool: 'fepool-redmond.contoso.com' },
   'request-certificate': { server: 'mbx1' },
+  'restart-front-ends': { pool: 'fepool-paris' },
   'restart-services': { server: 'multi1' },
   'reset-pin': { user: 'marie.curtis' },
   'run-exchucutil': { forest: 'contoso.com' },
@@ -101,6 +103,7 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
       if (operation.name === 'connect-partner')
         for (const administration of ['exchange', 'lync'] as const)
           forests.makePartner({ forest: 'contoso.com', administration, isEnabled: false });
+      if (operation.name === 'restart-front-ends') connectAgain(forests);
       if (operation.name === 'import-certificate') await makeRequest(forests);
       const directory = recording(forests.directory, calls, catalogue);
       if (operation.kind === 'read') await answerOf(operation, asked, directory);
@@ -127,6 +130,12 @@ function distrustRoots({ world }: SimulatedForests): void {
   for (const computer of ['mbx1.contoso.com', 'fe1-paris.contoso.com'])
     for (const one of MachineCertificate.all())
       if (one.Computer === computer && one.Store === 'Root') MachineCertificate.remove(one);
+}
+
+/** As if the script had just run. */
+function connectAgain({ world }: SimulatedForests): void {
+  const { UMIPGateway } = forestOf(world, 'contoso.com').tables;
+  for (const one of UMIPGateway.all()) UMIPGateway.set(one, { WhenCreated: LAB_NOW }, LAB_NOW);
 }
 
 /** The certificate request that an import needs. */

@@ -22,7 +22,10 @@ const OF_A_SERVER: ReadonlySet<string> = new Set([
 ]);
 
 /** Functions of the management host's own about Lync's servers: Lync itself has no such commands. */
-const OF_THE_HOST: ReadonlySet<string> = new Set(['Get-FrontEndCertificate']);
+const OF_THE_HOST: ReadonlySet<string> = new Set([
+  'Get-FrontEndCertificate',
+  'Get-FrontEndService',
+]);
 
 /** Whether only the endpoints of the management host can have a command. */
 export function isOfTheHost(command: string): boolean {

@@ -9,6 +9,7 @@ const LYNC_ROLE = 'UmBotRunners';
 export function rightFor(command: string): string {
   if (command === 'Get-ServerCertificate' || command === 'Get-FrontEndCertificate')
     return 'reading the certificate stores of that server over the network';
+  if (command === 'Get-FrontEndService') return 'reading WMI of that server over the network';
   if (isCmdletName(command) && administrationOf(command) === 'lync') return LYNC_ROLE;
   const role = managementRoles().find(({ entries }) => Object.hasOwn(entries, command));
   if (role !== undefined) return role.name;

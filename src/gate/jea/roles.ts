@@ -22,6 +22,7 @@ const throughSession = (command: string): string =>
 
 const IN_LYNC: Readonly<Record<string, string>> = {
   'Test-CsDialPlan': 'Test-UmDialPlan -Given $given',
+  'Get-FrontEndService': 'Get-UmFrontEndService -Given $given',
   'Get-FrontEndCertificate': "Get-UmStoredCertificate -Server $given['ComputerName']",
 };
 

@@ -2,6 +2,7 @@ import type { Change, DraftInput } from '../../protocol/plan.js';
 import { gatewaysClaim } from '../kit/lync-gateways/claim.js';
 import { isEnabled, openGatewaysOf } from '../kit/lync-gateways/open-gateways.js';
 import { gatewayCheck } from '../kit/lync-gateways/prediction.js';
+import { isHome } from '../kit/lync-pools.js';
 import { messagesOf } from '../kit/messages.js';
 import type { Connection } from './connection.js';
 import { groupCheck, rightCheck, settingsParams, stepsOf } from './steps.js';
@@ -45,6 +46,15 @@ export function connectionDraft(
     },
     verifications: verificationsOf(connection),
     undo: { kind: 'none', reason: say('undo-none') },
+    next: isHome(pool)
+      ? [
+          {
+            operation: 'restart-front-ends',
+            parameters: { pool: pool.fqdn, forest: forest.name },
+            text: say('next-restart', { pool: pool.fqdn }),
+          },
+        ]
+      : [],
     claims: [gatewaysClaim(forest)],
     before: stateBefore(connection),
   };

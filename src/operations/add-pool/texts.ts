@@ -22,6 +22,7 @@ export const ADD_POOL_TEXTS: InBothLanguages<Readonly<Record<string, string>>> =
     'property-right': 'Right of {group}',
     'value-on': 'allowed',
     'value-off': 'not allowed',
+    'next-restart': 'Restart the Front Ends of {pool}',
     'warning-front-ends':
       'Afterwards restart the Lync Front End service on each Front End server of {pool}, or Lync doesn’t see the change: this request doesn’t do that.',
     'warning-rights':
@@ -71,6 +72,7 @@ export const ADD_POOL_TEXTS: InBothLanguages<Readonly<Record<string, string>>> =
     'property-right': 'Droit de {group}',
     'value-on': 'autorisé',
     'value-off': 'non autorisé',
+    'next-restart': 'Redémarrer les serveurs frontaux de {pool}',
     'warning-front-ends':
       'Redémarrez ensuite le service frontal Lync sur chaque serveur frontal de {pool}, sinon Lync ne voit pas le changement : cette demande ne le fait pas.',
     'warning-rights':

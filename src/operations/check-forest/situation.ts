@@ -1,6 +1,8 @@
 import type { Forest } from '../../protocol/endpoint.js';
 import type { Directory } from '../kit/directory.js';
 import { exchangeShell, hasLyncShell, lyncShell } from '../kit/forests.js';
+import { readFrontEnds, type ReadFrontEnds } from '../kit/front-ends.js';
+import { homePools } from '../kit/um-contacts.js';
 import { folded } from '../kit/names.js';
 import { readPermissions } from '../kit/lync-permissions.js';
 import { majorVersion } from '../kit/refuse-mailbox.js';
@@ -11,6 +13,7 @@ import type { Machines } from '../kit/trusted-roots/lacking.js';
 import { readFrontEndStores, type ReadMachines } from '../kit/trusted-roots/read.js';
 import { sortSilent } from './silent.js';
 import { readMachines } from './trusted-roots.js';
+import { silentFrontEnds } from './front-ends.js';
 import { readTrust, type Trust } from './forest-trust.js';
 import { attemptPartner, silentPartners, type Partners, type ReadPartner } from './partners.js';
 import { readPublishedPools } from './published-pools.js';
@@ -25,6 +28,8 @@ export interface ForestSituation extends Situation {
   readonly machines: Machines;
   /** Whom each side lets in by its tokens. */
   readonly partners: Partners;
+  /** Since when Lync's Front Ends run; null: no shell of this Lync is known. */
+  readonly frontEnds: ReadFrontEnds | null;
   /** What can't be told because an endpoint has no command for it. */
   readonly absent: readonly Unread[];
 }
@@ -33,6 +38,7 @@ export interface ForestSituation extends Situation {
 interface WholeLync extends LyncSituation {
   readonly stores: ReadMachines;
   readonly partner: ReadPartner;
+  readonly frontEnds: ReadFrontEnds;
 }
 
 /**
@@ -89,7 +95,12 @@ async function readSituation(
   const ofServers = { forest, servers, roles: roles.flatMap((one) => one.roles) };
   const stores = await readMachines(directory, ofServers, lync?.stores ?? null);
   const partners = { exchange: partner, lync: lync?.partner ?? null };
-  const silent = sortSilent([...stores.silent, ...silentPartners(forest, partners)]);
+  const frontEnds = lync?.frontEnds ?? null;
+  const silent = sortSilent([
+    ...stores.silent,
+    ...silentPartners(forest, partners),
+    ...silentFrontEnds(frontEnds),
+  ]);
   return {
     forest,
     now,
@@ -103,6 +114,7 @@ async function readSituation(
     trust: trust.trust,
     machines: stores.machines,
     partners,
+    frontEnds,
     absent: silent.absent,
     unread: [
       ...roles.flatMap((one) => one.unread),
@@ -128,15 +140,17 @@ async function readSituation(
 async function readLync(directory: Directory, forest: Forest): Promise<WholeLync | null> {
   if (!hasLyncShell(directory, forest)) return null;
   const shell = lyncShell(forest);
-  const [users, contacts, dialPlans, media, stores, partner] = await Promise.all([
+  const pools = homePools(directory, forest);
+  const [users, contacts, dialPlans, media, stores, partner, frontEnds] = await Promise.all([
     directory.readBrief(shell, 'Get-CsUser', { ResultSize: 'Unlimited' }),
     directory.read(shell, 'Get-CsExUmContact', {}),
     directory.read(shell, 'Get-CsDialPlan', {}),
     directory.read(shell, 'Get-CsMediaConfiguration', {}),
-    readFrontEndStores(directory, forest),
+    pools.then((all) => readFrontEndStores(directory, forest, all)),
     attemptPartner(directory, forest, 'lync'),
+    pools.then((all) => readFrontEnds(directory, forest, all)),
   ]);
-  return { users, contacts, dialPlans, media, stores, partner };
+  return { users, contacts, dialPlans, media, stores, partner, frontEnds };
 }
 
 async function readComponent(

@@ -80,6 +80,10 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'outcalls-none-then': 'Play on Phone and transfers fail.',
     permissions: 'Lync’s groups lack rights: {list}.',
     'permissions-then': 'Lync doesn’t see UM’s objects.',
+    'front-end-restart':
+      'The Lync Front End service hasn’t been restarted since {pool} was connected: {servers}.',
+    'front-end-restart-then':
+      'Lync doesn’t see the new gateway or hunt groups: calls of its users may not reach UM.',
     'partner-exchange':
       'Exchange in {forest} {state, select, disabled {has its partner application for Lync switched off} other {has no partner application for Lync}}.',
     'partner-exchange-then':
@@ -195,6 +199,10 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'outcalls-none-then': 'La lecture par téléphone et les transferts échouent.',
     permissions: 'Il manque des droits aux groupes de Lync : {list}.',
     'permissions-then': 'Lync ne voit pas les objets de la MU.',
+    'front-end-restart':
+      'Le service frontal de Lync n’a pas été redémarré depuis que {pool} est raccordé : {servers}.',
+    'front-end-restart-then':
+      'Lync ne voit pas la nouvelle passerelle ou les groupes de recherche : les appels de ses utilisateurs peuvent ne pas atteindre la MU.',
     'partner-exchange':
       'Exchange dans {forest} {state, select, disabled {a désactivé son application partenaire pour Lync} other {n’a pas d’application partenaire pour Lync}}.',
     'partner-exchange-then':

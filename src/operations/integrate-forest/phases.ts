@@ -28,7 +28,13 @@ export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
     'add-pool',
     'set-outcalls',
   ],
-  lync: ['create-lync-dial-plan', 'create-contact', 'move-contacts', 'connect-partner'],
+  lync: [
+    'restart-front-ends',
+    'create-lync-dial-plan',
+    'create-contact',
+    'move-contacts',
+    'connect-partner',
+  ],
   users: [
     'enable-voice',
     'change-sip-address',

@@ -18,6 +18,11 @@ export interface Pool {
   readonly computers: readonly string[];
 }
 
+/** Whether a pool has Front Ends with users of their own: it is no branch's and no Director's. */
+export function isHome({ isBranch, isDirector }: Pool): boolean {
+  return !isBranch && !isDirector;
+}
+
 export type ScriptPool = Output<'Get-UCPool.ps1'>;
 
 /** The script's parameter for a Lync that lives in another forest. */

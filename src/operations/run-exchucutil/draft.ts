@@ -4,7 +4,7 @@ import { messagesOf } from '../kit/messages.js';
 import { gatewaysClaim } from '../kit/lync-gateways/claim.js';
 import { wantedOf, type Wanted } from './out-calls.js';
 import { pilotOf, predict, sipPlansOf, type Prediction } from '../kit/lync-gateways/prediction.js';
-import type { Pool } from '../kit/lync-pools.js';
+import { isHome, type Pool } from '../kit/lync-pools.js';
 import type { Situation } from '../kit/lync-gateways/situation.js';
 import { scopedOffer } from './scoped.js';
 import { stepsOf } from './steps.js';
@@ -63,6 +63,13 @@ export function scriptDraft(
         ? say('undo-already', { gateways: steps.length - 1 })
         : say('undo-none'),
     },
+    next: prediction.already
+      ? []
+      : pools.filter(isHome).map(({ fqdn }) => ({
+          operation: 'restart-front-ends',
+          parameters: { pool: fqdn, forest: forest.name },
+          text: say('next-restart', { pool: fqdn }),
+        })),
     instead: scopedOffer(situation, prediction, named),
     claims: [gatewaysClaim(forest)],
     before: stateBefore(situation, named),

@@ -46,6 +46,7 @@ export const RUN_EXCHUCUTIL_TEXTS: InBothLanguages<Readonly<Record<string, strin
       'Make sure that {addresses} is not the address of a pool that gets a new gateway ({pools}): the script would stop half-way, with hunt groups deleted.',
     'warning-no-return':
       'Point of no return: once the script has begun it goes on to the end, and what fails is told.',
+    'next-restart': 'Restart the Front Ends of {pool}',
     'warning-front-ends':
       'Afterwards restart the Lync Front End service on each Front End server, or Lync doesn’t see the change: this request doesn’t do that.',
     'instead-add-pool': 'Only {pool}, touching no other pool',
@@ -120,6 +121,7 @@ export const RUN_EXCHUCUTIL_TEXTS: InBothLanguages<Readonly<Record<string, strin
       'Vérifiez que {addresses} n’est pas l’adresse d’un pool qui reçoit une passerelle ({pools}) : le script s’arrêterait à mi-chemin, des groupements de postes supprimés.',
     'warning-no-return':
       'Point de non-retour : une fois le script commencé, il va jusqu’au bout, et ce qui échoue est signalé.',
+    'next-restart': 'Redémarrer les serveurs frontaux de {pool}',
     'warning-front-ends':
       'Redémarrez ensuite le service frontal Lync sur chaque serveur frontal, sinon Lync ne voit pas le changement : cette demande ne le fait pas.',
     'instead-add-pool': '{pool} seul, sans toucher aux autres pools',

@@ -4,6 +4,7 @@ import type { Directory } from '../kit/directory.js';
 import { isUmServer, serversOf } from '../kit/find-server.js';
 import { exchangeShell, hasLyncShell } from '../kit/forests.js';
 import { lackingRoots, type Lacking, type Side } from '../kit/trusted-roots/lacking.js';
+import { homePools } from '../kit/um-contacts.js';
 import { readExchangeStores, readFrontEndStores } from '../kit/trusted-roots/read.js';
 
 /** What each side of a forest lacks, and which servers could not be asked. */
@@ -28,7 +29,7 @@ export async function readLackingRoots(
   const [all, services, lync] = await Promise.all([
     serversOf(directory, forest),
     directory.read(shell, 'Get-UMService', {}),
-    readFrontEndStores(directory, forest),
+    homePools(directory, forest).then((pools) => readFrontEndStores(directory, forest, pools)),
   ]);
   const servers = all.filter(isUmServer);
   const routers = await Promise.all(

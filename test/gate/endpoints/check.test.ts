@@ -116,7 +116,7 @@ describe('Endpoints', () => {
   });
 
   it('miss the management host’s own commands where they are the host’s, and not at Lync’s servers', () => {
-    const own = ['Get-FrontEndCertificate'];
+    const own = ['Get-FrontEndCertificate', 'Get-FrontEndService'];
     const visible = commandsAt('remote', LYNC).map((name) => ({ name, parameters: null }));
     assert.deepEqual(
       commandsOf(LYNC).filter((name) => !visible.some((one) => one.name === name)),

@@ -93,6 +93,54 @@ describe('Servers in the lab', () => {
       ],
     },
     {
+      it: 'tell since when a Front End’s service runs',
+      given: [
+        ['Stop-CsWindowsService', { Name: 'RTCSRV', ComputerName: 'fe1-paris.contoso.com' }, LYNC],
+        ['Start-CsWindowsService', { Name: 'RTCSRV', ComputerName: 'fe1-paris.contoso.com' }, LYNC],
+      ],
+      call: ['Get-FrontEndService', { ComputerName: 'fe1-paris.contoso.com' }, LYNC],
+      answers: (answer) => {
+        assert.deepEqual(values(answer, 'Started'), ['2026-11-23T08:00:00.000Z']);
+      },
+    },
+    {
+      it: 'tell nothing of a Front End’s service that is stopped',
+      given: [
+        ['Stop-CsWindowsService', { Name: 'RTCSRV', ComputerName: 'fe1-paris.contoso.com' }, LYNC],
+      ],
+      call: ['Get-FrontEndService', { ComputerName: 'fe1-paris.contoso.com' }, LYNC],
+      answers: (answer) => {
+        assert.deepEqual(
+          [values(answer, 'Started'), values(answer, 'Status')],
+          [[null], ['Stopped']],
+        );
+      },
+    },
+    {
+      it: 'show their own stores in their own shell',
+      call: ['Get-ServerCertificate', {}, MBX1],
+      answers: (answer) => {
+        assert.deepEqual([...new Set(values(answer, 'Store'))], ['Root', 'My']);
+      },
+    },
+    {
+      it: 'have no such command in the shell of the forest',
+      call: ['Get-ServerCertificate', {}, CONTOSO],
+      error: 'CommandNotFoundException',
+    },
+    {
+      it: 'show a Front End’s stores, with the CA between',
+      call: ['Get-FrontEndCertificate', { ComputerName: 'fe1-paris.contoso.com' }, LYNC],
+      answers: (answer) => {
+        assert.deepEqual([...new Set(values(answer, 'Store'))], ['Root', 'CA', 'My']);
+      },
+    },
+    {
+      it: 'can’t be asked for a machine that there is not',
+      call: ['Get-FrontEndCertificate', { ComputerName: 'fe9-paris.contoso.com' }, LYNC],
+      error: 'CryptographicException',
+    },
+    {
       it: 'show which rights the Lync groups hold',
       call: [
         'Get-ADPermission',

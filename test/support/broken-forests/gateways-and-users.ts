@@ -1,6 +1,9 @@
 import { AT, named } from '../operation-kit.js';
 import { withoutVoiceMail, type Broken, type Tables } from './broken.js';
 
+/** The script makes every pool's hunt groups anew. */
+const LEFT_BY_SCRIPT = ['front-end-restart', 'front-end-restart', 'front-end-restart'];
+
 /** What is wrong between Lync's pools and UM, and with people. */
 export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
   {
@@ -18,7 +21,7 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
       for (const one of groups.all()) if (one.UMIPGateway === gateway.Guid) groups.remove(one);
       t.remove(gateway);
     },
-    mend: { by: 'add-pool' },
+    mend: { by: 'add-pool', leaves: ['front-end-restart'] },
   },
   {
     rule: 'gateway-disabled',
@@ -32,14 +35,14 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     break: (tables) => {
       tables.UMHuntGroup.remove(lyonGroup(tables));
     },
-    mend: { by: 'run-exchucutil' },
+    mend: { by: 'run-exchucutil', leaves: LEFT_BY_SCRIPT },
   },
   {
     rule: 'hunt-group-pilot',
     break: (tables) => {
       tables.UMHuntGroup.set(lyonGroup(tables), { PilotIdentifier: '9999' }, AT);
     },
-    mend: { by: 'run-exchucutil' },
+    mend: { by: 'run-exchucutil', leaves: LEFT_BY_SCRIPT },
   },
   {
     rule: 'outcalls-director',
@@ -63,12 +66,23 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     mend: { by: 'set-outcalls' },
   },
   {
+    rule: 'front-end-restart',
+    break: ({ Service: t }) => {
+      for (const one of t.find('id', 'RTCSRV'))
+        if (one.Computer.endsWith('-lyon.contoso.com'))
+          t.set(one, { StartedAt: '2013-11-04T07:59:59.000Z' }, AT);
+    },
+    // Both forests are connected to the pool.
+    forests: 2,
+    mend: { by: 'restart-front-ends' },
+  },
+  {
     rule: 'permissions',
     break: ({ ADPermission: t }) => {
       const [first] = t.all();
       if (first !== undefined) t.remove(first);
     },
-    mend: { by: 'run-exchucutil' },
+    mend: { by: 'run-exchucutil', leaves: LEFT_BY_SCRIPT },
   },
   {
     rule: 'partner-exchange',

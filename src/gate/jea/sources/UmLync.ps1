@@ -35,3 +35,28 @@ function Test-UmDialPlan {
     $plan = Get-RawCsDialPlan -Identity $Given['Dialplan']
     $plan | Test-RawCsDialPlan -DialedNumber $Given['DialedNumber']
 }
+
+# Since when the Front End service of a machine runs, by its process, as WMI tells over the network.
+function Get-UmFrontEndService {
+    param([hashtable] $Given)
+
+    $ErrorActionPreference = 'Stop'
+    $computer = @{ ComputerName = $Given['ComputerName'] }
+    $service = Get-CimInstance @computer -ClassName 'Win32_Service' -Filter "Name = 'RTCSRV'"
+    if ($null -eq $service) {
+        throw [System.InvalidOperationException]::new('The machine has no service RTCSRV.')
+    }
+    $started = $null
+    if ([uint32] $service.ProcessId -gt 0) {
+        $filter = 'ProcessId = {0}' -f [uint32] $service.ProcessId
+        $process = Get-CimInstance @computer -ClassName 'Win32_Process' -Filter $filter
+        if ($null -ne $process) {
+            $started = $process.CreationDate.ToUniversalTime().ToString('o')
+        }
+    }
+    [PSCustomObject]@{
+        Name    = [string] $service.Name
+        Status  = [string] $service.State
+        Started = $started
+    }
+}

@@ -385,6 +385,13 @@ function Get-FrontEndCertificate {
     Invoke-UmEndpointCommand -Command 'Get-FrontEndCertificate' -Given $PSBoundParameters
 }
 
+function Get-FrontEndService {
+    [CmdletBinding(PositionalBinding = $false)]
+    param($ComputerName)
+
+    Invoke-UmEndpointCommand -Command 'Get-FrontEndService' -Given $PSBoundParameters
+}
+
 function Get-CsPartnerApplication {
     [CmdletBinding(PositionalBinding = $false)]
     param()

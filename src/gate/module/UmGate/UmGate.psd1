@@ -336,6 +336,9 @@
             'Get-FrontEndCertificate' = @{
                 'ComputerName' = @{ 'Type' = 'string'; 'Mandatory' = $true }
             }
+            'Get-FrontEndService' = @{
+                'ComputerName' = @{ 'Type' = 'string'; 'Mandatory' = $true }
+            }
             'Get-CsPartnerApplication' = @{}
             'Get-CsDialPlan' = @{
                 'Identity' = @{ 'Type' = 'identity' }

@@ -33,6 +33,18 @@ export const LYNC_TOPOLOGY: Readonly<Record<string, Implementation>> = {
         }),
       ),
   },
+  'Get-FrontEndService': {
+    cmdletClass: 'Get-FrontEndService',
+    run: (given, session) =>
+      servicesOf(session, 'RTCSRV', given.needed('ComputerName')).map((service) =>
+        psObject('System.Management.Automation.PSCustomObject', {
+          Name: service.Name,
+          Status: service.Status,
+          // A text already, as the management host writes it.
+          Started: service.Status === 'Running' ? service.StartedAt : null,
+        }),
+      ),
+  },
   'Get-CsMediaConfiguration': {
     cmdletClass: `${CLASSES}.Internal.GetMediaConfigurationCmdlet`,
     run: (given, session) =>
@@ -63,7 +75,8 @@ export const LYNC_TOPOLOGY: Readonly<Record<string, Implementation>> = {
       for (const service of servicesOf(session, given.text('Name'), given.text('ComputerName'))) {
         if (service.Status === 'Running') continue;
         const Starts = service.Starts + 1;
-        session.transaction.set(Service, service, { Status: 'Running', Starts });
+        const StartedAt = session.now.toISOString();
+        session.transaction.set(Service, service, { Status: 'Running', Starts, StartedAt });
       }
       return [];
     },

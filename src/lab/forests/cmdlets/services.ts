@@ -44,6 +44,7 @@ export const SERVICES: Readonly<Record<string, Implementation>> = {
       session.transaction.set(session.forest.tables.Service, service, {
         Status: 'Running',
         Starts: service.Starts + 1,
+        StartedAt: session.now.toISOString(),
       });
       return [];
     },

@@ -36,7 +36,7 @@ export class World {
 
   /**
    * The state as JSON, always the same text for the same state.
-   * @param whole with what changes by itself (WhenChanged), as it is stored
+   * @param whole with what only the clock tells (WhenChanged, StartedAt), as it is stored
    */
   dump(whole = false): Dump {
     return Object.fromEntries(
@@ -62,13 +62,15 @@ export class World {
   }
 }
 
+const OF_THE_CLOCK: ReadonlySet<string> = new Set(['WhenChanged', 'StartedAt']);
+
 function objectsOf(table: AnyTable, whole: boolean): Dump[string][string] {
   const objects = table.all().toSorted((a, b) => compare(a.Guid, b.Guid));
   return Object.fromEntries(
     objects.map((object) => {
       // The schemas of records hold JSON alone, and records are replaced, never changed in place.
       const kept = Object.entries(object)
-        .filter(([property]) => whole || property !== 'WhenChanged')
+        .filter(([property]) => whole || !OF_THE_CLOCK.has(property))
         .toSorted(([a], [b]) => compare(a, b));
       return [object.Guid, Object.fromEntries(kept)];
     }),

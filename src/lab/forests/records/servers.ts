@@ -57,6 +57,9 @@ export const issuedCertificateSchema = z.strictObject({
   IsTrusted: z.boolean(),
 });
 
+/** When the lab's machines were started last before anybody does anything. */
+export const SERVICES_STARTED_AT = '2026-05-01T03:00:00.000Z';
+
 /** A Windows service of a machine. */
 export const serviceSchema = z.strictObject({
   ...base,
@@ -65,6 +68,8 @@ export const serviceSchema = z.strictObject({
   Status: z.enum(['Running', 'Stopped']),
   /** How many times it was started since the forest was made. */
   Starts: z.int(),
+  /** When it was started last. */
+  StartedAt: z.string().default(SERVICES_STARTED_AT),
 });
 
 /** A monitor of a server that doesn't say what it would say by itself. */

@@ -1,4 +1,5 @@
 import { domainDn, poolsDn } from '../engine/names.js';
+import { SERVICES_STARTED_AT } from '../records/servers.js';
 import type { Seeder } from './seeder.js';
 import { addLyncCertificate, addRoots } from './stores.js';
 
@@ -69,6 +70,7 @@ export function addLyncTopology(seeder: Seeder, roots: readonly string[]): void 
         DisplayName: 'Lync Server Front-End',
         Status: 'Running',
         Starts: 1,
+        StartedAt: SERVICES_STARTED_AT,
       });
     }
   });

@@ -1,5 +1,6 @@
 import { domainDn, serversDn } from '../engine/names.js';
 import { createHash } from 'node:crypto';
+import { SERVICES_STARTED_AT } from '../records/servers.js';
 import type { Seeder } from './seeder.js';
 import { addRoots, rootCaOf } from './stores.js';
 
@@ -85,6 +86,7 @@ export function addServer(seeder: Seeder, server: ServerSeed): void {
       DisplayName: display,
       Status: 'Running',
       Starts: 1,
+      StartedAt: SERVICES_STARTED_AT,
     });
   }
 

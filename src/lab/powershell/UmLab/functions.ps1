@@ -901,6 +901,15 @@ function Get-FrontEndCertificate {
     Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters
 }
 
+function Get-FrontEndService {
+    [CmdletBinding(PositionalBinding = $false)]
+    param(
+        [Parameter(Mandatory = $true)] [string]
+        $ComputerName
+    )
+    Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters
+}
+
 function Get-CsPartnerApplication {
     [CmdletBinding(PositionalBinding = $false)]
     param(
@@ -1113,4 +1122,4 @@ function Start-CsWindowsService {
     if ($PSCmdlet.ShouldProcess('Start-CsWindowsService')) { Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters }
 }
 
-$script:Names = @('Get-Mailbox', 'Get-User', 'Get-MailboxStatistics', 'Get-UMMailbox', 'Get-UMMailboxPIN', 'Get-UMDialPlan', 'Get-UMMailboxPolicy', 'Get-UMIPGateway', 'Get-UMHuntGroup', 'Get-UMAutoAttendant', 'Get-UMService', 'Get-UMCallRouterSettings', 'Get-ExchangeServer', 'Get-ExchangeCertificate', 'Get-ServerHealth', 'Get-ServerComponentState', 'Get-UMActiveCalls', 'Get-ADPermission', 'Enable-UMMailbox', 'Disable-UMMailbox', 'Set-UMMailbox', 'Set-UMMailboxPIN', 'Set-Mailbox', 'New-UMDialPlan', 'Set-UMDialPlan', 'Remove-UMDialPlan', 'New-UMMailboxPolicy', 'Set-UMMailboxPolicy', 'Remove-UMMailboxPolicy', 'New-UMIPGateway', 'Set-UMIPGateway', 'Remove-UMIPGateway', 'New-UMHuntGroup', 'Remove-UMHuntGroup', 'New-UMAutoAttendant', 'Set-UMAutoAttendant', 'Enable-UMAutoAttendant', 'Disable-UMAutoAttendant', 'Set-UMService', 'Set-UMCallRouterSettings', 'New-ExchangeCertificate', 'Import-ExchangeCertificate', 'Set-ServerComponentState', 'Enable-ExchangeCertificate', 'Add-ADPermission', 'Get-PartnerApplication', 'Get-UCPool.ps1', 'ExchUcUtil.ps1', 'Get-ForestTrust', 'Get-ServerCertificate', 'Get-Service', 'Restart-Service', 'Get-CsUser', 'Get-CsPool', 'Get-FrontEndCertificate', 'Get-CsPartnerApplication', 'Get-CsDialPlan', 'New-CsDialPlan', 'Remove-CsDialPlan', 'Test-CsDialPlan', 'Get-CsVoiceNormalizationRule', 'New-CsVoiceNormalizationRule', 'Get-CsExUmContact', 'Move-CsExUmContact', 'Get-CsMediaConfiguration', 'Get-CsHealthMonitoringConfiguration', 'Test-CsExUMConnectivity', 'Test-CsExUMVoiceMail', 'Set-CsUser', 'Grant-CsDialPlan', 'Stop-CsWindowsService', 'Start-CsWindowsService')
+$script:Names = @('Get-Mailbox', 'Get-User', 'Get-MailboxStatistics', 'Get-UMMailbox', 'Get-UMMailboxPIN', 'Get-UMDialPlan', 'Get-UMMailboxPolicy', 'Get-UMIPGateway', 'Get-UMHuntGroup', 'Get-UMAutoAttendant', 'Get-UMService', 'Get-UMCallRouterSettings', 'Get-ExchangeServer', 'Get-ExchangeCertificate', 'Get-ServerHealth', 'Get-ServerComponentState', 'Get-UMActiveCalls', 'Get-ADPermission', 'Enable-UMMailbox', 'Disable-UMMailbox', 'Set-UMMailbox', 'Set-UMMailboxPIN', 'Set-Mailbox', 'New-UMDialPlan', 'Set-UMDialPlan', 'Remove-UMDialPlan', 'New-UMMailboxPolicy', 'Set-UMMailboxPolicy', 'Remove-UMMailboxPolicy', 'New-UMIPGateway', 'Set-UMIPGateway', 'Remove-UMIPGateway', 'New-UMHuntGroup', 'Remove-UMHuntGroup', 'New-UMAutoAttendant', 'Set-UMAutoAttendant', 'Enable-UMAutoAttendant', 'Disable-UMAutoAttendant', 'Set-UMService', 'Set-UMCallRouterSettings', 'New-ExchangeCertificate', 'Import-ExchangeCertificate', 'Set-ServerComponentState', 'Enable-ExchangeCertificate', 'Add-ADPermission', 'Get-PartnerApplication', 'Get-UCPool.ps1', 'ExchUcUtil.ps1', 'Get-ForestTrust', 'Get-ServerCertificate', 'Get-Service', 'Restart-Service', 'Get-CsUser', 'Get-CsPool', 'Get-FrontEndCertificate', 'Get-FrontEndService', 'Get-CsPartnerApplication', 'Get-CsDialPlan', 'New-CsDialPlan', 'Remove-CsDialPlan', 'Test-CsDialPlan', 'Get-CsVoiceNormalizationRule', 'New-CsVoiceNormalizationRule', 'Get-CsExUmContact', 'Move-CsExUmContact', 'Get-CsMediaConfiguration', 'Get-CsHealthMonitoringConfiguration', 'Test-CsExUMConnectivity', 'Test-CsExUMVoiceMail', 'Set-CsUser', 'Grant-CsDialPlan', 'Stop-CsWindowsService', 'Start-CsWindowsService')

@@ -4,7 +4,7 @@ import type { UmError } from '../../../protocol/errors.js';
 import type { Directory } from '../directory.js';
 import { exchangeShell, lyncShell } from '../forests.js';
 import { sameName } from '../names.js';
-import { homePools } from '../um-contacts.js';
+import type { LyncPool } from '../um-contacts.js';
 import { attempt } from '../um-rules/unread.js';
 import { ownCertificates, type Machine } from './stores.js';
 
@@ -44,13 +44,13 @@ export async function readExchangeStores(
   );
 }
 
-/** Reads the stores of the Front Ends of the Lync that serves a forest. */
+/** Reads the stores of the Front Ends of some pools of the Lync that serves a forest. */
 export async function readFrontEndStores(
   directory: Directory,
   forest: Forest,
+  pools: readonly LyncPool[],
 ): Promise<ReadMachines> {
   const command = 'Get-FrontEndCertificate';
-  const pools = await homePools(directory, forest);
   return collected(
     pools.flatMap(({ Fqdn, Computers }) =>
       Computers.map((computer) => ({
