@@ -17,6 +17,7 @@ import type { Forests } from './forests.js';
 import { wantedPartnerSchema } from './partner-applications.js';
 import { wantedRootSchema } from './root-import.js';
 import { wantedContactSchema } from './ocs-um-util.js';
+import { outsideOf } from './outside.js';
 
 const commandSchema = z.strictObject({
   endpoint: endpointSchema,
@@ -41,6 +42,7 @@ const journalQuerySchema = z.object({
  * hand what only OcsUmUtil does (`{contact}`), and `POST /control/certificates`, which answers a
  * server's request as a CA does, and `POST /control/trusted-roots`, which imports a root on machines,
  * and `POST /control/partner-applications`, which makes either side a partner of the other.
+ * `GET /control/outside` is what of these can be done now.
  */
 export function routeForests({ server }: Service, forests: Forests, log: Log): void {
   // A shell that was silent for long must not find its connection closing just as it speaks.
@@ -103,6 +105,10 @@ export function routeForests({ server }: Service, forests: Forests, log: Log): v
       forests.makePartner(parseBody(wantedPartnerSchema, await bodyText(request)));
       return { status: 200, body: {} };
     }),
+  );
+  server.get(
+    '/control/outside',
+    answeringNow(log, () => ({ status: 200, body: outsideOf(forests.world) })),
   );
   const faults = () => ({ status: 200, body: { faults: forests.faults.all() } });
   server.get('/control/faults', answeringNow(log, faults));

@@ -23,6 +23,7 @@ const FILES = [
   'chat.js',
   'host-config.js',
   'markdown.js',
+  'outside.js',
 ] as const;
 
 const POLICY = [

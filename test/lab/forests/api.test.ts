@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
+import { z } from 'zod';
 import { routeForests } from '../../../src/lab/forests/api.js';
 import { commandResultSchema } from '../../../src/lab/shell/command-result.js';
 import { createService, type Service } from '../../../src/service/http.js';
 import { createLog } from '../../../src/service/log.js';
 import { CONTOSO, makeForests, type TestForests } from '../../support/forests.js';
+
+const outsideSchema = z.object({
+  contacts: z.array(z.looseObject({ dialPlan: z.string() })),
+  pools: z.array(z.string()),
+  requests: z.array(z.looseObject({ fqdn: z.string(), isAnswered: z.boolean() })),
+});
 
 describe('The forests of the lab over HTTP', () => {
   const log = createLog('lab', 'silent');
@@ -123,6 +130,42 @@ describe('The forests of the lab over HTTP', () => {
     }
     const there = { ...wanted, administration: 'lync' };
     assert.equal((await ask(path, 'POST', there)).status, 400);
+  });
+
+  it('tell what a person can do outside of every shell', async () => {
+    const { body } = await ask('/control/outside');
+    const { contacts, pools, requests } = outsideSchema.parse(body);
+    assert.deepEqual(
+      contacts.find(({ dialPlan }) => dialPlan === 'Lyon'),
+      {
+        forest: 'contoso.com',
+        dialPlanForest: 'contoso.com',
+        dialPlan: 'Lyon',
+        type: 'subscriber-access',
+        phoneNumber: '+33472500000',
+      },
+    );
+    assert.ok(pools.includes('fepool-lyon.contoso.com'));
+    assert.deepEqual(requests, []);
+  });
+
+  it('tell which request of a certificate a CA could answer, until it has', async () => {
+    await command('New-ExchangeCertificate', {
+      GenerateRequest: true,
+      Server: 'mbx1',
+      SubjectName: 'CN=mbx1.contoso.com',
+      RequestFile: '\\\\mbx1\\C$\\um.req',
+    });
+    const outside = async () => outsideSchema.parse((await ask('/control/outside')).body).requests;
+    const [request] = await outside();
+    assert.ok(request);
+    const { fqdn, isAnswered, ...certificate } = request;
+    assert.deepEqual([fqdn, isAnswered], ['mbx1.contoso.com', false]);
+    assert.equal((await ask('/control/certificates', 'POST', certificate)).status, 200);
+    assert.deepEqual(
+      (await outside()).map((one) => one.isAnswered),
+      [true],
+    );
   });
 
   it('tell the state', async () => {

@@ -21,6 +21,12 @@ export const api = {
   rules: () => call('GET', '/control/teams'),
   addRule: (rule) => call('POST', '/control/teams', { rules: [rule] }),
   clearRules: () => call('DELETE', '/control/teams'),
+  /** What a person can do outside of every shell. */
+  outside: () => call('GET', '/control/outside'),
+  /** What a person enters in OcsUmUtil. */
+  makeContact: (contact) => call('POST', '/control/um-contacts', contact),
+  /** What a person has a CA do. */
+  issueCertificate: (certificate) => call('POST', '/control/certificates', certificate),
 };
 
 /**

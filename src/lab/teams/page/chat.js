@@ -1,6 +1,7 @@
 import { api } from './api.js';
 import { drawCard } from './card.js';
 import { markdown } from './markdown.js';
+import { drawOutside } from './outside.js';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 /** How far from its end a chat may be scrolled and still follow what comes, in px. */
@@ -43,12 +44,23 @@ export function createChat(seat, examples) {
     const before = drawn.get(message.id);
     if (before?.version === message.version) return;
     const element = drawMessage(message, seat, time);
+    element.querySelector('.body').append(...outsideOf(message));
     const hadFocus = before?.element.contains(document.activeElement) === true;
     if (before === undefined) messages.append(element);
     else before.element.replaceWith(element);
     drawn.set(message.id, { version: message.version, element });
     if (hadFocus) element.querySelector('.card')?.focus({ preventScroll: true });
   };
+  const offer = (sentence) => {
+    const box = find('textarea');
+    box.value = sentence;
+    box.focus();
+  };
+  const outsideOf = ({ mine, deleted, attachments }) =>
+    (mine || deleted ? [] : attachments)
+      .filter(({ contentType }) => contentType === CARD_TYPE)
+      .map(({ content }) => drawOutside(content, offer))
+      .filter((drawnBelow) => drawnBelow !== null);
   const show = (view, isWhole) => {
     const isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
     if (isWhole) {
