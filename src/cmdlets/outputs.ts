@@ -38,6 +38,7 @@ const mailbox = z.object({
   SamAccountName: text,
   UserPrincipalName: text,
   PrimarySmtpAddress: text,
+  LegacyExchangeDN: text,
   RecipientTypeDetails: text,
   ServerName: text,
   Office: maybe(text),
@@ -125,6 +126,8 @@ const dialPlan = z.object({
   UMAutoAttendants: list(referenceSchema),
   /** The default auto attendant. */
   UMAutoAttendant: maybe(referenceSchema),
+  /** Digits of whoever takes callers that ask for somebody. */
+  OperatorExtension: maybe(text),
   UMIPGateway: list(referenceSchema),
 });
 const policy = z.object({
@@ -174,7 +177,8 @@ const autoAttendant = z.object({
   AfterHoursWelcomeGreetingFilename: maybe(text),
   AllowedInCountryOrRegionGroups: texts,
   DTMFFallbackAutoAttendant: maybe(referenceSchema),
-  /** Each `key,name,extension,autoAttendant,…`. */
+  OperatorExtension: maybe(text),
+  /** Each `key,name,extension,autoAttendant,prompt,phrases,leaveVoicemailFor,transferToMailbox`. */
   BusinessHoursKeyMapping: texts,
   AfterHoursKeyMapping: texts,
 });

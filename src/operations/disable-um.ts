@@ -3,6 +3,7 @@ import { call } from '../cmdlets/call.js';
 import { message } from '../protocol/message.js';
 import type { Check } from '../protocol/plan.js';
 import { DISABLE_UM_PHRASES } from './disable-um/phrases.js';
+import { whatPointsThere } from './disable-um/points-there.js';
 import { DISABLE_UM_TEXTS } from './disable-um/texts.js';
 import { findPerson } from './kit/find-person.js';
 import { exchangeShell } from './kit/forests.js';
@@ -37,6 +38,7 @@ export default operation({
     const { forest, mailbox } = person;
     const um = await requireUmMailbox(directory, person);
     await refuseClaimed(directory, mailboxClaim(person));
+    const pointers = await whatPointsThere(directory, person, um);
     const shell = exchangeShell(forest);
     const user = mailbox.DisplayName;
     const extensions = um.Extensions.join(', ');
@@ -83,6 +85,7 @@ export default operation({
       warnings: [
         say('warning-free', { extension: extensions, dialPlan: um.UMDialPlan.Name }),
         ...(um.Extensions.length > 1 ? [say('warning-several', { extension: extensions })] : []),
+        ...pointers,
       ],
       stops: [say('stops', { user })],
       numbers: { created: 0, deleted: 0, changed: 1 },
@@ -122,6 +125,7 @@ export default operation({
         sipAddress: um.SIPResourceIdentifier,
         missedCalls: um.MissedCallNotificationEnabled,
         operator: um.OperatorNumber,
+        pointers: pointers.map(({ key, params }) => ({ key, params })),
       },
     };
   },

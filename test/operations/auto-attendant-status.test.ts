@@ -62,7 +62,11 @@ describe('enable- and disable-auto-attendant', () => {
     const { Guid } = attendant('FrontDesk');
     UMDialPlan.set(named(UMDialPlan, 'Redmond'), { UMAutoAttendant: Guid }, AT);
     UMAutoAttendant.set(attendant('Garde'), { DTMFFallbackAutoAttendant: Guid }, AT);
-    UMAutoAttendant.set(attendant('Accueil'), { KeyMappingTargets: [Guid] }, AT);
+    UMAutoAttendant.set(
+      attendant('Accueil'),
+      { BusinessHoursKeyMapping: ['1,Desk,,FrontDesk,,,,'], BusinessHoursKeyMappingEnabled: true },
+      AT,
+    );
     const refused = planOf(disable, { name: 'FrontDesk' }, forests.directory);
     const { params } = await refusalOf(refused, 'UM-IN-USE');
     assert.deepEqual(String(params.users).split(', ').sort(), ['Accueil', 'Garde', 'Redmond']);

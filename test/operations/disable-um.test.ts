@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { AutoAttendantRecord } from '../../src/lab/forests/records/unified-messaging.js';
 import disableUm from '../../src/operations/disable-um.js';
 import type { Draft } from '../../src/protocol/plan.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
-import { forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
+import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
 import { assertVerified, differences, execute } from '../support/plan-executor.js';
 
 const MARIE = { user: 'marie.curtis' };
@@ -92,6 +93,98 @@ describe('disable-um', () => {
     const back = forests.directory.plan(draft.undo.operation, draft.undo.parameters);
     const told = await refusalOf(back, 'UM-EXTENSION-TAKEN');
     assert.equal(told.params.owner, 'Alice Martin');
+  });
+
+  describe('tells what still leads there:', () => {
+    const tables = () => forestOf(forests.world, 'contoso.com').tables;
+    const told = async () =>
+      (await plan()).warnings
+        .filter(({ key }) => key !== 'disable-um.warning-free')
+        .map(({ key, params }) => ({ key: key.replace('disable-um.', ''), ...params }));
+    const setAttendant = (changes: Partial<AutoAttendantRecord>, name = 'Accueil'): void => {
+      const { UMAutoAttendant } = tables();
+      UMAutoAttendant.set(named(UMAutoAttendant, name), changes, AT);
+    };
+
+    it('nothing does', async () => {
+      assert.deepEqual(await told(), []);
+    });
+
+    it('a key that has the extension, in and after hours', async () => {
+      setAttendant({
+        BusinessHoursKeyMapping: ['1,Sales,1101', '2,Marie,1100'],
+        AfterHoursKeyMapping: ['3,Garde,1100,,,,,'],
+      });
+      assert.deepEqual(await told(), [
+        { key: '2', name: 'Marie', hours: 'business', attendant: 'Accueil' },
+        { key: '3', name: 'Garde', hours: 'after', attendant: 'Accueil' },
+      ]);
+      assert.deepEqual(keysOf((await plan()).warnings), [
+        'warning-free',
+        'warning-key',
+        'warning-key',
+      ]);
+    });
+
+    it('a key that leaves messages in the mailbox', async () => {
+      const { LegacyExchangeDN } = named(tables().Mailbox, 'Marie Curtis');
+      setAttendant({ BusinessHoursKeyMapping: [`4,Messages,,,,,${LegacyExchangeDN},`] });
+      assert.deepEqual(
+        (await told()).map(({ key }) => key),
+        ['4'],
+      );
+    });
+
+    it('the operator of an auto attendant', async () => {
+      setAttendant({ OperatorExtension: '1100' });
+      assert.deepEqual(await told(), [
+        { key: 'warning-attendant-operator', attendant: 'Accueil', extension: '1100' },
+      ]);
+    });
+
+    it('the operator of the dial plan', async () => {
+      const { UMDialPlan } = tables();
+      UMDialPlan.set(named(UMDialPlan, 'Paris'), { OperatorExtension: '1100' }, AT);
+      assert.deepEqual(await told(), [
+        { key: 'warning-plan-operator', dialPlan: 'Paris', extension: '1100' },
+      ]);
+    });
+
+    it('the operators of other people, never her own', async () => {
+      const { Mailbox } = tables();
+      const onPlan = Mailbox.all().filter(
+        ({ UMDialPlan }) => UMDialPlan === named(tables().UMDialPlan, 'Paris').Guid,
+      );
+      const changed = onPlan.slice(0, 8);
+      for (const mailbox of changed) Mailbox.set(mailbox, { OperatorNumber: '1100' }, AT);
+      const others = changed.filter(({ DisplayName }) => DisplayName !== 'Marie Curtis');
+      const [{ count, more, users } = {}] = (await plan()).warnings
+        .filter(({ key }) => key === 'disable-um.warning-others-operator')
+        .map(({ params }) => params);
+      assert.deepEqual([count, more], [others.length, others.length - 5]);
+      assert.ok(!String(users).includes('Marie Curtis'));
+    });
+
+    it('and not what the same digits are on another plan', async () => {
+      setAttendant(
+        { OperatorExtension: '1100', BusinessHoursKeyMapping: ['1,Desk,1100'] },
+        'FrontDesk',
+      );
+      const { UMDialPlan, Mailbox } = tables();
+      UMDialPlan.set(named(UMDialPlan, 'Lyon'), { OperatorExtension: '1100' }, AT);
+      const elsewhere = Mailbox.all().find(
+        (one) => one.UMDialPlan === named(UMDialPlan, 'Redmond').Guid,
+      );
+      assert.ok(elsewhere);
+      Mailbox.set(elsewhere, { OperatorNumber: '1100' }, AT);
+      assert.deepEqual(await told(), []);
+    });
+
+    it('and is planned anew where a key came to lead there meanwhile', async () => {
+      const draft = await plan();
+      setAttendant({ BusinessHoursKeyMapping: ['2,Marie,1100'] });
+      assert.notDeepEqual((await plan()).before, draft.before);
+    });
   });
 
   describe('refuses, before anything runs,', () => {

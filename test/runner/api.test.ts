@@ -15,6 +15,7 @@ const ALICE = {
   SamAccountName: 'alice',
   UserPrincipalName: 'alice@contoso.com',
   PrimarySmtpAddress: 'alice@contoso.com',
+  LegacyExchangeDN: '/o=Contoso/cn=alice',
   RecipientTypeDetails: 'UserMailbox',
   ServerName: 'mbx1',
   Office: 'Paris',

@@ -45,7 +45,7 @@ const MAILBOX_PROPERTIES = [
 const EUM_ADDRESSES =
   "EmailAddresses -like 'eum:\\*;phone-context=[\\p{L}\\p{M}\\p{N} ._-]{1,256}'";
 const MAILBOX_FILTER = filter(MAILBOX_PROPERTIES, [EUM_ADDRESSES]);
-const UM_MAILBOX_FILTER = filter([...MAILBOX_PROPERTIES, 'UMMailboxPolicy'], []);
+const UM_MAILBOX_FILTER = filter([...MAILBOX_PROPERTIES, 'UMMailboxPolicy', 'OperatorNumber'], []);
 const LYNC_FILTER = filter(
   ['SipAddress', 'LineURI', 'UserPrincipalName', 'DisplayName', 'RegistrarPool'],
   ["LineURI -like '\\*;ext=[0-9]{1,15}'", "LineURI -like 'tel:\\+[0-9]{1,15};ext=\\*'"],

@@ -15,6 +15,14 @@ export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'Extension {extension} of dial plan {dialPlan} is free at once: anybody may be given it, and then it can’t come back.',
     'warning-several':
       'All of the extensions {extension} are taken away, those on other dial plans too; only the first comes back with an undo.',
+    'warning-key':
+      'Key {key} ({name}) of auto attendant {attendant}{hours, select, after {, after hours,} other {}} leads there: its callers no longer reach voice mail, and may reach whoever gets the extension next. Give the key another target.',
+    'warning-attendant-operator':
+      'Extension {extension} is the operator of auto attendant {attendant}: callers who ask for somebody no longer reach voice mail there. Name another operator.',
+    'warning-plan-operator':
+      'Extension {extension} is the operator of dial plan {dialPlan}: callers who ask for somebody no longer reach voice mail there. Name another operator.',
+    'warning-others-operator':
+      '{count, plural, one {One person has} other {# people have}} the extension as the operator of their own voice mail: {users}{more, plural, =0 {} other { and # more}}. Give them another one.',
     stops: 'Callers don’t reach {user}’s voice mail any more; messages that are there stay.',
     'verify-off': 'The mailbox of {user} is not enabled for UM',
     'verify-free': 'The mailbox has no EUM address any more, so that {extension} is free',
@@ -35,6 +43,14 @@ export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'Le poste {extension} du plan {dialPlan} est libre aussitôt : n’importe qui peut le recevoir, et il ne pourra alors plus revenir.',
     'warning-several':
       'Tous les postes {extension} sont retirés, même ceux d’autres plans ; seul le premier revient avec un retour en arrière.',
+    'warning-key':
+      'La touche {key} ({name}) du standard automatique {attendant}{hours, select, after {, hors des heures ouvrables,} other {}} y mène : ses appelants n’arrivent plus à une messagerie vocale, et pourront tomber sur la prochaine personne qui aura le poste. Donnez-lui une autre cible.',
+    'warning-attendant-operator':
+      'Le poste {extension} est l’opérateur du standard automatique {attendant} : les appelants qui demandent quelqu’un n’y trouvent plus de messagerie vocale. Désignez un autre opérateur.',
+    'warning-plan-operator':
+      'Le poste {extension} est l’opérateur du plan de numérotation {dialPlan} : les appelants qui demandent quelqu’un n’y trouvent plus de messagerie vocale. Désignez un autre opérateur.',
+    'warning-others-operator':
+      '{count, plural, one {Une personne a} other {# personnes ont}} ce poste comme opérateur de leur propre messagerie : {users}{more, plural, =0 {} other { et # de plus}}. Donnez-leur-en un autre.',
     stops:
       'Les appelants n’atteignent plus la messagerie vocale de {user} ; les messages reçus restent.',
     'verify-off': 'La boîte de {user} n’est pas activée pour la MU',

@@ -9,7 +9,7 @@ import {
   type Session,
 } from '../engine/session.js';
 import { exchangeError } from '../errors.js';
-import type { AutoAttendantRecord } from '../records/unified-messaging.js';
+import { NO_KEYS, type AutoAttendantRecord } from '../records/unified-messaging.js';
 import { psObject } from '../values.js';
 import { holidaysOf } from './holidays.js';
 import { allowedGroups } from './number-groups.js';
@@ -30,26 +30,17 @@ function showAutoAttendant(session: Session, attendant: AutoAttendantRecord) {
     TimeZone: 'Romance Standard Time',
     Status: attendant.Status,
     Language: attendant.Language,
-    OperatorExtension: null,
-    BusinessHoursKeyMapping: keyMapping(session, attendant),
-    BusinessHoursKeyMappingEnabled: attendant.KeyMappingTargets.length > 0,
-    AfterHoursKeyMapping: [],
-    AfterHoursKeyMappingEnabled: false,
+    OperatorExtension: attendant.OperatorExtension,
+    BusinessHoursKeyMapping: attendant.BusinessHoursKeyMapping,
+    BusinessHoursKeyMappingEnabled: attendant.BusinessHoursKeyMappingEnabled,
+    AfterHoursKeyMapping: attendant.AfterHoursKeyMapping,
+    AfterHoursKeyMappingEnabled: attendant.AfterHoursKeyMappingEnabled,
     AllowDialPlanSubscribers: true,
     AllowExtensions: false,
     AllowedInCountryOrRegionGroups: attendant.AllowedInCountryOrRegionGroups,
     CallSomeoneEnabled: true,
     SendVoiceMsgEnabled: false,
     NameLookupEnabled: true,
-  });
-}
-
-/** The keys as the server writes them: `key,name,extension,autoAttendant,prompt,phrases,…`. */
-function keyMapping(session: Session, attendant: AutoAttendantRecord): string[] {
-  const { UMAutoAttendant } = session.forest.tables;
-  return attendant.KeyMappingTargets.map((guid, index) => {
-    const target = UMAutoAttendant.get(guid)?.Name ?? '';
-    return `${index + 1},${target},,${target},,,,`;
   });
 }
 
@@ -95,7 +86,7 @@ export const AUTO_ATTENDANTS: Readonly<Record<string, Implementation>> = {
         AfterHoursWelcomeGreetingFilename: null,
         AllowedInCountryOrRegionGroups: [],
         DTMFFallbackAutoAttendant: null,
-        KeyMappingTargets: [],
+        ...NO_KEYS,
       });
       return [showAutoAttendant(session, attendant)];
     },
@@ -152,9 +143,7 @@ export const AUTO_ATTENDANTS: Readonly<Record<string, Implementation>> = {
       }
       const isDefault = UMDialPlan.all().some((plan) => plan.UMAutoAttendant === attendant.Guid);
       const leadsTo = UMAutoAttendant.all().some(
-        (other) =>
-          other.DTMFFallbackAutoAttendant === attendant.Guid ||
-          other.KeyMappingTargets.includes(attendant.Guid),
+        (other) => other.DTMFFallbackAutoAttendant === attendant.Guid || hasKeyTo(other, attendant),
       );
       if (isDefault || leadsTo) {
         throw refusal('AutoAttendantCannotBeDisabledException', attendant);
@@ -164,6 +153,15 @@ export const AUTO_ATTENDANTS: Readonly<Record<string, Implementation>> = {
     },
   },
 };
+
+/** Where a key's auto attendant stands. */
+const ATTENDANT = 3;
+
+function hasKeyTo(from: AutoAttendantRecord, { Name }: AutoAttendantRecord): boolean {
+  return [...from.BusinessHoursKeyMapping, ...from.AfterHoursKeyMapping].some(
+    (key) => key.split(',')[ATTENDANT]?.toLowerCase() === Name.toLowerCase(),
+  );
+}
 
 function refusal(exception: string, attendant: AutoAttendantRecord) {
   return exchangeError(exception, [attendant.Name], 'AutoAttendantState');

@@ -49,7 +49,7 @@ export function showDialPlan(session: Session, plan: DialPlanRecord): PsLikeObje
     WelcomeGreetingEnabled: false,
     AutomaticSpeechRecognitionEnabled: true,
     PhoneContext: plan.PhoneContext,
-    OperatorExtension: null,
+    OperatorExtension: plan.OperatorExtension,
     CallSomeoneEnabled: true,
     SendVoiceMsgEnabled: true,
     UMAutoAttendant: referenceTo(tables.UMAutoAttendant, plan.UMAutoAttendant),

@@ -118,6 +118,7 @@ function newDialPlan(given: Given, session: Session): DialPlanRecord {
     ConfiguredInCountryOrRegionGroups: [],
     AllowedInCountryOrRegionGroups: [],
     UMAutoAttendant: null,
+    OperatorExtension: null,
   });
   session.transaction.add(tables.UMMailboxPolicy, {
     ...newObject(

@@ -19,6 +19,8 @@ export const dialPlanSchema = z.strictObject({
   AllowedInCountryOrRegionGroups: z.array(z.string()),
   /** The plan's default auto attendant. */
   UMAutoAttendant: z.guid().nullable(),
+  /** Digits of whoever takes the calls of callers that ask for somebody. */
+  OperatorExtension: z.string().nullable().default(null),
 });
 
 export const policySchema = z.strictObject({
@@ -59,9 +61,22 @@ export const autoAttendantSchema = z.strictObject({
   AfterHoursWelcomeGreetingFilename: z.string().nullable(),
   AllowedInCountryOrRegionGroups: z.array(z.string()),
   DTMFFallbackAutoAttendant: z.guid().nullable(),
-  /** The auto attendants that its keys lead to. */
-  KeyMappingTargets: z.array(z.guid()),
+  OperatorExtension: z.string().nullable(),
+  /** Each `key,name,extension,autoAttendant,prompt,phrases,leaveVoicemailFor,transferToMailbox`. */
+  BusinessHoursKeyMapping: z.array(z.string()),
+  BusinessHoursKeyMappingEnabled: z.boolean(),
+  AfterHoursKeyMapping: z.array(z.string()),
+  AfterHoursKeyMappingEnabled: z.boolean(),
 });
+
+/** An auto attendant's menus as it is made: without keys, and nobody as its operator. */
+export const NO_KEYS = {
+  OperatorExtension: null,
+  BusinessHoursKeyMapping: [],
+  BusinessHoursKeyMappingEnabled: false,
+  AfterHoursKeyMapping: [],
+  AfterHoursKeyMappingEnabled: false,
+};
 
 /** The UM service of a Mailbox server, or the UM call router of a Client Access server. */
 export const umServerSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { containerDn, organizationDn } from '../engine/names.js';
-import type { DialPlanRecord, GatewayRecord } from '../records/unified-messaging.js';
+import { NO_KEYS, type DialPlanRecord, type GatewayRecord } from '../records/unified-messaging.js';
 import type { Seeder } from './seeder.js';
 
 /** Makes a dial plan and its policies, the default one first. */
@@ -25,6 +25,7 @@ export function addDialPlan(
     ConfiguredInCountryOrRegionGroups: uriType === 'SipName' ? ['Anywhere,*,*,*'] : [],
     AllowedInCountryOrRegionGroups: uriType === 'SipName' ? ['Anywhere'] : [],
     UMAutoAttendant: null,
+    OperatorExtension: null,
   };
   forest.tables.UMDialPlan.add(plan);
   for (const policy of policies) {
@@ -95,7 +96,7 @@ export function addAutoAttendant(
     AfterHoursWelcomeGreetingFilename: afterHoursGreeting,
     AllowedInCountryOrRegionGroups: [],
     DTMFFallbackAutoAttendant: null,
-    KeyMappingTargets: [],
+    ...NO_KEYS,
   });
 }
 
