@@ -30,6 +30,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   'set-outcalls': 'mode',
   'change-settings': 'settings',
   'reset-pin': 'unlock',
+  'disable-um': 'leaver',
 };
 
 /**

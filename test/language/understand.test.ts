@@ -146,6 +146,21 @@ describe('understanding', () => {
     );
   });
 
+  it('tells who has left, all of whose lines go, from whose voice mail alone is to go', () => {
+    for (const [text, parameters] of [
+      ['jdoe has left the company', { user: 'jdoe', leaver: 'leaver' }],
+      ['jdoe is leaving the firm', { user: 'jdoe', leaver: 'leaver' }],
+      ['jdoe a quitté la société', { user: 'jdoe', leaver: 'leaver' }],
+      ['disable UM for jdoe', { user: 'jdoe' }],
+      ['remove voice mail from jdoe, he left the company', { user: 'jdoe' }],
+      ['jdoe a quitté la société, coupe son répondeur', { user: 'jdoe' }],
+    ] as const) {
+      const got = understand(text, text.includes('quitté') ? 'fr' : 'en');
+      assert.equal(got.operation, 'disable-um', text);
+      assert.deepEqual({ ...got.parameters }, parameters, text);
+    }
+  });
+
   it('takes an object’s name before its kind as behind it', () => {
     for (const text of ['move bob to the VIP policy', 'move bob to policy VIP'])
       assert.deepEqual(understand(text, 'en').parameters, { user: 'bob', policy: 'VIP' }, text);

@@ -95,6 +95,120 @@ describe('disable-um', () => {
     assert.equal(told.params.owner, 'Alice Martin');
   });
 
+  describe('for somebody who has left', () => {
+    const LEAVER = { ...MARIE, leaver: 'leaver' };
+    const csUsers = () => forestOf(forests.world, 'contoso.com').tables.CsUser;
+    const marie = () => named(csUsers(), 'Marie Curtis');
+
+    it('takes voice mail off, then Enterprise Voice and the line, and nothing else', async () => {
+      const draft = await plan(LEAVER);
+      const before = forests.dump();
+      assert.deepEqual(await execute(forests, draft), ['um-disable', 'voice-off']);
+      await assertVerified(forests, draft);
+      const changed = differences(before, forests.dump());
+      assert.deepEqual(
+        changed
+          .filter(({ type }) => type !== 'Mailbox')
+          .map(({ type, name, property, after }) => [type, name, property, after]),
+        [
+          ['CsUser', 'Marie Curtis', 'EnterpriseVoiceEnabled', false],
+          ['CsUser', 'Marie Curtis', 'LineURI', null],
+        ],
+      );
+      assert.deepEqual(draft.numbers, { created: 0, deleted: 0, changed: 2 });
+      assert.deepEqual(draft.userTexts, []);
+    });
+
+    it('leaves Lync alone where only voice mail is to go', async () => {
+      const draft = await plan();
+      assert.deepEqual(
+        draft.steps.map(({ administration }) => administration),
+        ['exchange'],
+      );
+      const before = marie();
+      await execute(forests, draft);
+      assert.deepEqual(marie(), before);
+    });
+
+    it('offers voice mail alone', async () => {
+      const [offer] = (await plan(LEAVER)).instead;
+      assert.ok(offer);
+      const alone = await forests.directory.plan(offer.operation, offer.parameters);
+      assert.deepEqual(
+        alone.steps.map(({ id }) => id),
+        ['disable'],
+      );
+    });
+
+    for (const line of [
+      'tel:+33155501100;ext=1100',
+      'tel:+33155501100',
+      'tel:+33155501100;ext=9',
+    ]) {
+      it(`is undone in both, with the very line ${line}`, async () => {
+        csUsers().set(marie(), { LineURI: line, EnterpriseVoiceEnabled: true }, AT);
+        const before = forests.dump();
+        const draft = await plan(LEAVER);
+        await execute(forests, draft);
+        assert.ok(draft.undo.kind === 'request');
+        const back = await forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+        await execute(forests, back);
+        await assertVerified(forests, back);
+        const left = differences(before, forests.dump());
+        assert.deepEqual(left.map(({ type, property }) => `${type} ${property}`).sort(), [
+          'Mail *',
+          'Mailbox FirstTimeUser',
+          'Mailbox PinChanges',
+          'Mailbox PinExpired',
+        ]);
+      });
+    }
+
+    it('is a plain plan where Lync has neither, or doesn’t know the person', async () => {
+      csUsers().set(marie(), { LineURI: null, EnterpriseVoiceEnabled: false }, AT);
+      assert.deepEqual(await plan(LEAVER), await plan());
+      csUsers().remove(marie());
+      assert.deepEqual(await plan(LEAVER), await plan());
+    });
+
+    it('has a line taken away that is there without Enterprise Voice, and the other way round', async () => {
+      const line = marie().LineURI ?? '';
+      csUsers().set(marie(), { EnterpriseVoiceEnabled: false }, AT);
+      assert.deepEqual(
+        (await plan(LEAVER)).changes.slice(-1).map(({ before, after }) => [before, after]),
+        [[line, null]],
+      );
+      csUsers().set(marie(), { EnterpriseVoiceEnabled: true, LineURI: null }, AT);
+      const draft = await plan(LEAVER);
+      await execute(forests, draft);
+      await assertVerified(forests, draft);
+      assert.equal(marie().EnterpriseVoiceEnabled, false);
+      assert.ok(draft.undo.kind === 'request' && draft.undo.parameters.voice === undefined);
+    });
+
+    it('takes Lync’s part away where there is no voice mail, and gives it back', async () => {
+      await execute(forests, await plan());
+      const before = forests.dump();
+      const draft = await plan(LEAVER);
+      assert.deepEqual(await execute(forests, draft), ['voice-off']);
+      assert.ok(draft.undo.kind === 'request');
+      const back = await forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+      await execute(forests, back);
+      assert.deepEqual(differences(before, forests.dump()), []);
+    });
+
+    it('is refused where there is neither', async () => {
+      await execute(forests, await plan(LEAVER));
+      await refusalOf(plan(LEAVER), 'UM-NOT-ENABLED');
+    });
+
+    it('is not settled when Lync dropped the write', async () => {
+      const draft = await plan(LEAVER);
+      forests.faults.add({ kind: 'drop-write', cmdlet: 'Set-CsUser' });
+      await assert.rejects(execute(forests, draft), /isn't settled/);
+    });
+  });
+
   describe('tells what still leads there:', () => {
     const tables = () => forestOf(forests.world, 'contoso.com').tables;
     const told = async () =>

@@ -139,7 +139,10 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
     parameters: { dialPlan: 'Nice' },
     runs: ['Remove-UMMailboxPolicy', 'Remove-UMDialPlan'],
   },
-  'disable-um': { parameters: { user: 'marie.curtis' }, runs: ['Disable-UMMailbox'] },
+  'disable-um': {
+    parameters: { user: 'marie.curtis', leaver: 'leaver' },
+    runs: ['Disable-UMMailbox', 'Set-CsUser'],
+  },
   'enable-many': {
     parameters: { csv: digestOfFile(SHEET), dialPlan: 'Paris' },
     sends: SHEET,

@@ -45,7 +45,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   'create-lync-dial-plan': { name: 'Lyon', digits: '4', prefix: '+3347250', site: 'Lyon' },
   'disable-auto-attendant': { name: 'FrontDesk' },
-  'disable-um': { user: 'marie.curtis' },
+  'disable-um': { user: 'marie.curtis', leaver: 'leaver' },
   'create-dial-plan': {
     name: 'Nice',
     digits: '4',

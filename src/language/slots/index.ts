@@ -4,6 +4,7 @@ import { forest } from './forest.js';
 import { holidays } from './holidays.js';
 import { host } from './host.js';
 import { listState } from './list-state.js';
+import { leaver } from './leaver.js';
 import { language } from './language.js';
 import { mode } from './mode.js';
 import { namedObject } from './named-object.js';
@@ -58,6 +59,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   prefix,
   state: listState,
   unlock,
+  leaver,
   settings,
   operatorNumber,
 };

@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const DISABLE_UM_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{user} [has|is] {leaver} [the] (company|firm)',
     '{user} (left|has left|is leaving|leaves) [the] (company|firm)',
     'no more um for {user}',
     '(we|i) no longer need um (for|on) {user}',
@@ -31,6 +32,7 @@ export const DISABLE_UM_PHRASES: InBothLanguages<readonly string[]> = {
     'no more um for {user}',
   ],
   fr: [
+    '{user} [a|est] {leaver} [de] [la|l] (société|entreprise|boîte)',
     '{user} (a quitté|quitte|part de) [la|l] (société|entreprise|boîte)',
     '{user} a quitté [la société] (désactive|coupe) um',
     'plus de um pour {user}',

@@ -10,7 +10,7 @@ const E164 = /^\+[1-9]\d{6,14}$/;
 /**
  * The line (`tel:+33155501234;ext=1234`) that somebody is to have: the number given, or the one they
  * have in Lync, or their telephone number in Active Directory; with the extension given, or that of
- * their voice mail, or that of their present line.
+ * their voice mail, or that of their present line. One given as `tel:…` is the whole line.
  * @throws UmError UM-NUMBER-NEEDED where none is known, UM-NUMBER-FORM for one that isn't E.164
  */
 export async function chooseLine(
@@ -30,6 +30,8 @@ export async function chooseLine(
   if (wanted === '') throw new UmError('UM-NUMBER-NEEDED', about);
   if (!E164.test(wanted)) throw new UmError('UM-NUMBER-FORM', { ...about, number: wanted });
   const inNumber = /;ext=(?<digits>\d+)$/i.exec(number ?? '')?.groups?.digits ?? '';
+  if (/^tel:/i.test(number ?? ''))
+    return inNumber === '' ? `tel:${wanted}` : `tel:${wanted};ext=${inNumber}`;
   const known = [extension?.replace(/\D/g, '') ?? '', inNumber, presentExtension];
   const last = known.find((one) => one !== '') ?? (await umExtensionOf(directory, person));
   return last === '' ? `tel:${wanted}` : `tel:${wanted};ext=${last}`;

@@ -1,0 +1,115 @@
+import { call } from '../../cmdlets/call.js';
+import { message, type Message } from '../../protocol/message.js';
+import type { Check, DraftInput } from '../../protocol/plan.js';
+import { exchangeShell } from '../kit/forests.js';
+import { messagesOf } from '../kit/messages.js';
+import { objectId } from '../kit/object-id.js';
+import type { FoundPerson } from '../kit/person.js';
+import { mailboxClaim } from '../kit/person-claim.js';
+import { sameController } from '../kit/same-controller.js';
+import type { UmMailbox } from '../kit/um-mailbox.js';
+import { userText } from '../kit/user-text.js';
+
+const say = messagesOf('disable-um');
+
+/**
+ * One command, and what it takes away.
+ * @param pointers what leads to the mailbox still
+ */
+export function disableDraft(
+  person: FoundPerson,
+  um: UmMailbox,
+  pointers: readonly Message[],
+  subject: DraftInput['subject'],
+): DraftInput {
+  const { forest, mailbox } = person;
+  const shell = exchangeShell(forest);
+  const user = mailbox.DisplayName;
+  const extensions = um.Extensions.join(', ');
+  const isOff: Check = {
+    endpoint: shell,
+    call: call('Get-Mailbox', { Identity: mailbox.Guid, ...sameController(mailbox) }),
+    where: { UMEnabled: false },
+    is: 'present',
+  };
+  const lost = (property: string, before: string) => ({
+    object: user,
+    property: say(property),
+    before,
+    after: null,
+  });
+  const [extension] = um.Extensions;
+  return {
+    summary: say('summary', { user, extension: extensions }),
+    subject,
+    steps: [
+      {
+        kind: 'command',
+        id: 'disable',
+        title: say('step-disable', { user }),
+        administration: 'exchange',
+        endpoint: shell,
+        call: call('Disable-UMMailbox', {
+          Identity: mailbox.Guid,
+          KeepProperties: true,
+          Confirm: false,
+          ...sameController(mailbox),
+        }),
+        settled: [isOff],
+      },
+    ],
+    changes: [
+      lost('property-dial-plan', um.UMDialPlan.Name),
+      lost('property-policy', um.UMMailboxPolicy.Name),
+      lost('property-extension', extensions),
+      ...(um.SIPResourceIdentifier === null
+        ? []
+        : [lost('property-sip', um.SIPResourceIdentifier)]),
+    ],
+    warnings: [
+      say('warning-free', { extension: extensions, dialPlan: um.UMDialPlan.Name }),
+      ...(um.Extensions.length > 1 ? [say('warning-several', { extension: extensions })] : []),
+      ...pointers,
+    ],
+    stops: [say('stops', { user })],
+    numbers: { created: 0, deleted: 0, changed: 1 },
+    verifications: [
+      { title: say('verify-off', { user }), check: isOff },
+      {
+        title: say('verify-free', { extension: extensions }),
+        check: {
+          endpoint: shell,
+          call: call('Get-Mailbox', { Identity: mailbox.Guid, ...sameController(mailbox) }),
+          where: { EmailAddresses: mailbox.EmailAddresses.filter((one) => /^eum:/i.test(one)) },
+          is: 'absent',
+        },
+      },
+    ],
+    undo:
+      extension === undefined
+        ? { kind: 'none', reason: say('undo-none') }
+        : {
+            kind: 'request',
+            operation: 'enable-um',
+            parameters: {
+              user: objectId(forest.name, mailbox.Guid),
+              dialPlan: objectId(forest.name, um.UMDialPlan.ObjectGuid),
+              policy: objectId(forest.name, um.UMMailboxPolicy.ObjectGuid),
+              extension,
+            },
+            explanation: say('undo', { extension }),
+          },
+    userTexts: [userText(mailbox, null, [message('user-text.disabled')])],
+    claims: [mailboxClaim(person)],
+    before: {
+      mailbox: mailbox.Guid,
+      dialPlan: um.UMDialPlan.ObjectGuid,
+      policy: um.UMMailboxPolicy.ObjectGuid,
+      extensions: [...um.Extensions].sort(),
+      sipAddress: um.SIPResourceIdentifier,
+      missedCalls: um.MissedCallNotificationEnabled,
+      operator: um.OperatorNumber,
+      pointers: pointers.map(({ key, params }) => ({ key, params })),
+    },
+  };
+}
