@@ -23,7 +23,8 @@ export default operation({
     digits: z.string().max(2).optional(),
     countryCode: z.string().max(4).optional(),
     accessNumbers: z.string().max(200).optional(),
-    prefix: z.string().max(20).optional(),
+    /** Of several dial plans: `Lyon: +3347250, Redmond: +142555`. */
+    prefix: z.string().max(600).optional(),
     pool: z.string().max(255).optional(),
     users: z.string().max(2000).optional(),
     dialPlan: z.string().max(128).optional(),

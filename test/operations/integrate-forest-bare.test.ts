@@ -44,6 +44,7 @@ const ORDER: readonly (readonly [Milestone['what'], Milestone['what']])[] = [
   ['script', 'contact'],
   ['script', 'partner'],
   ['Lync dial plan', 'contact'],
+  ['Lync dial plan', 'grant'],
   ['dial plan', 'user'],
   ['script', 'user'],
   ['contact', 'user'],
@@ -137,6 +138,16 @@ for (const umForests of [1, 2] satisfies UmForests[]) {
       assert.ok(done.indexOf('voice') < done.indexOf('user'));
       const alice = named(forestOf(forests.world, 'contoso.com').tables.Mailbox, 'Alice Martin');
       assert.deepEqual([alice.UMEnabled, alice.Extensions], [true, ['1234']]);
+    });
+
+    it('grants the new Lync dial plan to everybody who gets voice mail', () => {
+      for (const name of names) {
+        const done = of(milestones, name).map(({ what }) => what);
+        const count = (wanted: Milestone['what']) => done.filter((what) => what === wanted).length;
+        assert.ok(count('user') > 20);
+        assert.equal(count('grant'), count('user'));
+        assert.ok(done.indexOf('grant') < done.indexOf('user'));
+      }
     });
 
     it('does all of Exchange before anything of Lync, people, roots and partners apart', () => {

@@ -8,7 +8,7 @@ import { likelyPeople } from '../../src/operations/integrate-forest/people.js';
 import { OPERATIONS, PHASES, phaseOf } from '../../src/operations/integrate-forest/phases.js';
 import type { Finding } from '../../src/protocol/answer.js';
 import { UmError } from '../../src/protocol/errors.js';
-import type { Draft } from '../../src/protocol/plan.js';
+import { commandsOf, type Draft } from '../../src/protocol/plan.js';
 import { carryOut } from '../support/do-by-hand.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { healthyForests } from '../support/healthy-forests.js';
@@ -161,9 +161,10 @@ describe('integrate-forest', () => {
     const draft = await plan(forests);
     assert.deepEqual(
       [...new Set(draft.steps.map(({ title }) => title.key))],
-      ['enable-voice.step-voice'],
+      ['integrate-forest.step-grant', 'enable-voice.step-voice'],
     );
-    assert.ok(draft.steps.length > 15 && draft.steps.length <= 20, String(draft.steps.length));
+    const voices = draft.steps.filter(({ title }) => title.key === 'enable-voice.step-voice');
+    assert.ok(voices.length > 15 && voices.length <= 20, String(voices.length));
     await carryOut(forests, draft);
     const rest = await plan(forests);
     assert.ok(keysOf(rest.warnings).includes('warning-left-out'));
@@ -213,6 +214,44 @@ describe('integrate-forest', () => {
     assert.deepEqual(await plans({ ...users, dialPlan: 'Lyon' }), ['Lyon']);
   });
 
+  it('grants the Lync dial plan of their UM dial plan to those who have none, and to nobody else', async () => {
+    const forests = healthyForests();
+    const { CsUser } = forestOf(forests.world, 'contoso.com').tables;
+    const granted = (draft: Draft) =>
+      commandsOf(draft.steps)
+        .filter(({ call: { cmdlet } }) => cmdlet === 'Grant-CsDialPlan')
+        .map(({ call: { parameters } }) => [parameters.Identity, parameters.PolicyName]);
+    const users = { ...CONTOSO, users: 'alice martin, karim haddad' };
+    CsUser.set(named(CsUser, 'Karim Haddad'), { DialPlan: 'Lyon' }, AT);
+    CsUser.set(named(CsUser, 'Alice Martin'), { DialPlan: null }, AT);
+    const draft = await plan(forests, users);
+    assert.deepEqual(granted(draft), [['sip:alice.martin@contoso.com', 'Paris']]);
+    const [first] = draft.steps;
+    assert.equal(first?.title.key, 'integrate-forest.step-grant');
+    await carryOut(forests, draft);
+    await assertVerified(forests, draft);
+    assert.equal(named(CsUser, 'Alice Martin').DialPlan, 'Paris');
+    assert.equal(named(CsUser, 'Karim Haddad').DialPlan, 'Lyon');
+  });
+
+  it('grants nothing where Lync has the plan for a whole site, or has none of that name', async () => {
+    const forests = healthyForests();
+    const { CsUser, CsDialPlan } = forestOf(forests.world, 'contoso.com').tables;
+    CsUser.set(
+      named(CsUser, 'Marie Curtis'),
+      { DialPlan: null, EnterpriseVoiceEnabled: false },
+      AT,
+    );
+    const draft = await plan(forests);
+    const grants = ({ steps }: Draft) =>
+      steps.filter(({ title }) => title.key === 'integrate-forest.step-grant').length;
+    assert.equal(grants(draft), 1);
+    const paris = CsDialPlan.all().find(({ SimpleName }) => SimpleName === 'Paris');
+    assert.ok(paris);
+    CsDialPlan.set(paris, { Name: 'Site:Paris' }, AT);
+    assert.equal(grants(await plan(forests)), 0);
+  });
+
   it('asks anew for people whom nobody knows, and tells who is left out and why', async () => {
     const forests = healthyForests();
     const unknown = plan(forests, { ...CONTOSO, users: 'alice martin, nobody.atall' });
@@ -224,7 +263,13 @@ describe('integrate-forest', () => {
       ...CONTOSO,
       users: 'alice martin\nkarim haddad; bob stone',
     });
-    assert.equal(steps.length, 1);
+    assert.deepEqual(
+      steps.map(({ title }) => [title.key, title.params.user]),
+      [
+        ['integrate-forest.step-grant', 'Alice Martin'],
+        ['enable-um.step-enable', 'Alice Martin'],
+      ],
+    );
     const told = warnings.map(({ key, params }) => [key, params]);
     const start = told.findIndex(([key]) => key === 'integrate-forest.warning-left-out');
     assert.deepEqual(told.slice(start), [
@@ -293,6 +338,48 @@ describe('integrate-forest', () => {
     const draft = await plan(forests, { ...CONTOSO, accessNumbers: '+33 1 55 50 00 00' });
     await carryOut(forests, draft);
     await refusalOf(plan(forests), 'UM-ALREADY-SO');
+  });
+
+  describe('where several dial plans have none in Lync', () => {
+    const pool = 'fepool-paris.contoso.com';
+    let forests: SimulatedForests;
+    beforeEach(async () => {
+      forests = simulatedForests();
+      await carryOut(forests, await plan(forests));
+    });
+    const made = (draft: Draft) =>
+      draft.changes
+        .filter(({ property }) => property.key === 'create-lync-dial-plan.property-rule')
+        .map(({ object, after }) => [object, after]);
+
+    it('asks for the prefixes of all of them together, each with what is likely', async () => {
+      const { params, proposals } = await refusalOf(plan(forests), 'UM-DETAILS-NEEDED');
+      assert.equal(params.object, 'Lyon, Redmond');
+      assert.deepEqual(proposals, { prefix: 'Lyon: +3347250, Redmond: +142555' });
+      const draft = await plan(forests, { ...CONTOSO, pool, ...proposals });
+      assert.deepEqual(made(draft), [
+        ['Tag:Lyon', '^(\\d{4})$ → +3347250$1'],
+        ['Tag:Redmond', '^(\\d{5})$ → +142555$1'],
+      ]);
+      assert.deepEqual(draft.next[0]?.parameters, { ...CONTOSO, pool });
+    });
+
+    it('makes those whose prefix is told, and asks for the others afterwards', async () => {
+      const draft = await plan(forests, { ...CONTOSO, pool, prefix: 'redmond = +1 425 55' });
+      assert.deepEqual(made(draft), [['Tag:Redmond', '^(\\d{5})$ → +142555$1']]);
+      await carryOut(forests, draft);
+      const { params } = await refusalOf(plan(forests, { ...CONTOSO, pool }), 'UM-DETAILS-NEEDED');
+      assert.equal(params.object, 'Lyon');
+    });
+
+    it('asks again where one of them is wrong, or is no dial plan’s', async () => {
+      const wrong = plan(forests, { ...CONTOSO, pool, prefix: 'Lyon: +3347250, Redmond: 425' });
+      assert.equal((await refusalOf(wrong, 'UM-PREFIX-FORM')).params.prefix, '425');
+      await refusalOf(
+        plan(forests, { ...CONTOSO, pool, prefix: 'Lille: +3332' }),
+        'UM-DETAILS-NEEDED',
+      );
+    });
   });
 
   it('uses a prefix for one dial plan alone: the next is asked for again', async () => {

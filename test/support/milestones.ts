@@ -23,6 +23,7 @@ export interface Milestone {
     | 'contact'
     | 'partner'
     | 'front end'
+    | 'grant'
     | 'voice'
     | 'user';
   readonly administration: 'exchange' | 'lync';
@@ -85,6 +86,8 @@ export function milestonesOf(world: World, entries: readonly JournalEntry[]): Mi
       case 'New-CsDialPlan':
       case 'New-CsVoiceNormalizationRule':
         return one('Lync dial plan');
+      case 'Grant-CsDialPlan':
+        return one('grant');
       case 'OcsUmUtil.exe':
         return one('contact');
       case 'Configure-EnterprisePartnerApplication.ps1':

@@ -5,6 +5,7 @@ import type { Detail, Details, Due } from './due.js';
 import { likelyPlan, likelyPrefix } from './likely.js';
 import { linesOf } from './lines.js';
 import { likelyPeople } from './people.js';
+import { prefixFor, proposedPrefixes } from './prefixes.js';
 
 /** The details that make one object: they are used for one of a kind, and asked for again after. */
 const OWN: Readonly<Record<string, readonly Detail[]>> = {
@@ -18,10 +19,23 @@ const SHARED: Readonly<Record<string, readonly Detail[]>> = {
   'enable-um': ['dialPlan'],
 };
 
-/** Whether an error asks for a detail of an operation, or finds fault with it. */
-export function isAboutDetail({ operation }: Due, { params }: UmError): boolean {
-  const own: readonly string[] = [...(OWN[operation] ?? []), ...(SHARED[operation] ?? [])];
-  return typeof params.parameter === 'string' && own.includes(params.parameter);
+/**
+ * Whether an error asks for a detail of an operation, or finds fault with it.
+ * @param given the details that this very operation was given
+ * @param isFirst of its kind: what several share is asked for there
+ */
+export function isAboutDetail(
+  { operation }: Due,
+  { params: { parameter } }: UmError,
+  given: Due['parameters'],
+  isFirst: boolean,
+): boolean {
+  if (typeof parameter !== 'string') return false;
+  const own: readonly string[] = OWN[operation] ?? [];
+  const shared: readonly string[] = SHARED[operation] ?? [];
+  return own.includes(parameter)
+    ? given[parameter] !== undefined
+    : isFirst && shared.includes(parameter);
 }
 
 /** The details that one operation uses up. */
@@ -31,27 +45,45 @@ export function ownDetails({ operation }: Due): readonly Detail[] {
 
 /** The parameters of an operation with what was asked for; a finding's own count first. */
 export function withDetails(due: Due, details: Details, isFirst: boolean): Due['parameters'] {
-  const wanted = [...(isFirst ? ownDetails(due) : []), ...(SHARED[due.operation] ?? [])];
+  const own = detailsOf(due, details, isFirst);
+  const wanted = [...ownDetails(due), ...(SHARED[due.operation] ?? [])];
   const given: Record<string, unknown> = {};
-  for (const name of wanted) if (isGiven(details, name)) given[name] = details[name];
+  for (const name of wanted) if (isGiven(own, name)) given[name] = own[name];
   return { ...given, ...due.parameters };
+}
+
+/** What of the details is one object's: of its own ones, only the prefix can be several objects'. */
+function detailsOf(due: Due, details: Details, isFirst: boolean): Details {
+  const own = ownDetails(due);
+  const shared = Object.fromEntries(
+    Object.entries(details).filter(([name]) => !own.some((one) => one === name)),
+  );
+  const prefix = prefixFor(details.prefix ?? '', planOf(due) ?? '', isFirst);
+  return own.includes('prefix') ? { ...shared, prefix } : isFirst ? details : shared;
 }
 
 /**
  * Makes sure that all is given that an operation needs.
+ * @param alike all that are due of its kind, itself the first: their prefixes are asked for together
  * @throws UmError UM-DETAILS-NEEDED with what is likely
  */
 export async function requireDetails(
   directory: Directory,
   forest: Forest,
   due: Due,
+  alike: readonly Due[],
   details: Details,
 ): Promise<void> {
-  const missing = ownDetails(due).filter((name) => !isGiven(details, name));
+  const isAnyGiven = (name: Detail): boolean =>
+    name === 'prefix'
+      ? alike.some((one, at) => isGiven(detailsOf(one, details, at === 0), name))
+      : isGiven(details, name);
+  const missing = ownDetails(due).filter((name) => !isAnyGiven(name));
   const [parameter] = missing;
   if (parameter === undefined) return;
-  const object = planOf(due) ?? forest.name;
-  const likely = await likelyFor(directory, forest, due);
+  const asked = missing.includes('prefix') ? alike : [due];
+  const object = asked.map((one) => planOf(one) ?? forest.name).join(', ');
+  const likely = await likelyFor(directory, forest, asked);
   throw new UmError(
     'UM-DETAILS-NEEDED',
     { parameter, what: WHAT[due.operation] ?? '', object },
@@ -92,11 +124,20 @@ function planOf({ parameters: { name, dialPlan } }: Due): string | null {
   return [name, dialPlan].find((one) => typeof one === 'string') ?? null;
 }
 
-async function likelyFor(directory: Directory, forest: Forest, due: Due): Promise<Details> {
-  const { operation, parameters } = due;
+async function likelyFor(
+  directory: Directory,
+  forest: Forest,
+  asked: readonly Due[],
+): Promise<Details> {
+  const operation = asked[0]?.operation;
   if (operation === 'set-access-numbers') return {};
   const lines = await linesOf(directory, forest);
-  return operation === 'create-dial-plan'
-    ? likelyPlan(lines)
-    : likelyPrefix(lines, planOf(due) ?? '', Number(parameters.digits));
+  if (operation === 'create-dial-plan') return likelyPlan(lines);
+  const prefix = proposedPrefixes(
+    asked.map((due) => {
+      const plan = planOf(due) ?? '';
+      return [plan, likelyPrefix(lines, plan, Number(due.parameters.digits))];
+    }),
+  );
+  return { prefix };
 }

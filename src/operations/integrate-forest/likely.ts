@@ -14,11 +14,11 @@ export function likelyPlan(lines: readonly Line[]): Details {
 }
 
 /** What stands before most extensions of that length, in the office that the plan is named after. */
-export function likelyPrefix(lines: readonly Line[], plan: string, digits: number): Details {
+export function likelyPrefix(lines: readonly Line[], plan: string, digits: number): string {
   const alike = lines.filter(({ extension }) => extension.length === digits);
   const own = alike.filter(({ mailbox }) => sameName(planName(mailbox.Office ?? ''), plan));
   const prefixes = (own.length > 0 ? own : alike).map(({ prefix }) => prefix ?? '');
-  return { prefix: commonest(prefixes) };
+  return commonest(prefixes);
 }
 
 /** What occurs most, the first of those that do equally; '' where nothing does. */

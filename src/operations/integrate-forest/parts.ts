@@ -13,12 +13,15 @@ import {
 } from './details.js';
 import type { Detail, Details, Due } from './due.js';
 import { peopleDue, type DuePeople } from './people.js';
+import { grantsFor, type Served } from './grants.js';
 import { OPERATIONS, PHASES, phaseOf, placeOf, type Phase } from './phases.js';
 
 /** One operation of a phase, as it would run now. */
 export interface PlannedPart {
   readonly operation: string;
   readonly draft: Draft;
+  /** Whom it serves, where it is one person. */
+  readonly served?: Served;
 }
 
 /** What of a phase isn't planned now, and why. */
@@ -75,9 +78,19 @@ export async function planPhase(
   const due = withoutModes(withoutScoped([...own.filter(isKnown), ...people.due])).sort(
     (a, b) => placeOf(a.operation) - placeOf(b.operation),
   );
+  const planned = await planAll(directory, forest, phase, due, details);
+  const grants = await grantsFor(
+    directory,
+    forest,
+    planned.parts.flatMap(({ served }) => (served === undefined ? [] : [served])),
+  );
   return {
     phase,
-    ...(await planAll(directory, forest, phase, due, details)),
+    ...planned,
+    parts: [
+      ...(grants === null ? [] : [{ operation: 'dial-plan-grants', draft: grants }]),
+      ...planned.parts,
+    ],
     phasesLeft: PHASES.filter((other) => other !== phase && isDue(other)),
     byHand,
     peopleLeft: people.left,
@@ -136,17 +149,19 @@ async function planAll(
     seen.add(idOf(one));
     const isFirst = !kinds.has(operation);
     kinds.add(operation);
-    if (isFirst) await requireDetails(directory, forest, one, details);
+    const alike = [one, ...queue.filter((other) => other.operation === operation)];
+    if (isFirst) await requireDetails(directory, forest, one, alike, details);
+    const given = withDetails(one, details, isFirst);
     try {
-      const draft = await directory.plan(operation, withDetails(one, details, isFirst));
+      const draft = await directory.plan(operation, given);
       refuseClash(one, draft, parts);
-      parts.push({ operation, draft });
-      if (isFirst) for (const name of ownDetails(one)) used.add(name);
+      parts.push({ operation, draft, ...servedBy(phase, given) });
+      for (const name of ownDetails(one)) used.add(name);
       queue.unshift(...draft.next.filter((next) => isSequel(phase, next.operation)));
     } catch (why) {
       if (!(why instanceof UmError)) throw why;
       if (why.code === 'UM-ALREADY-SO') continue;
-      if (isFirst && isAboutDetail(one, why)) throw why;
+      if (isAboutDetail(one, why, given, isFirst)) throw why;
       later.push({ operation, why, ...personOf(one, why) });
     }
   }
@@ -159,6 +174,15 @@ async function planAll(
 function personOf({ item }: Due, { params: { user } }: UmError): Pick<Unplanned, 'item'> {
   if (item !== undefined) return { item };
   return typeof user === 'string' ? { item: user } : {};
+}
+
+/** Whom a part of the last phase serves. */
+function servedBy(
+  phase: Phase,
+  { user, dialPlan }: Due['parameters'],
+): Pick<PlannedPart, 'served'> {
+  if (phase !== 'users' || typeof user !== 'string') return {};
+  return { served: { user, dialPlan: typeof dialPlan === 'string' ? dialPlan : null } };
 }
 
 /** Two people can't get one extension. */

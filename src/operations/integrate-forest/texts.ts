@@ -21,6 +21,13 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
       'After this, {count, plural, one {one more phase has} other {# more phases have}} something to do; the next is {next, select, certificates {certificates} exchange {Exchange} lync {Lync} other {users}}.',
     'step-arrival':
       'Wait until Lync in {forest} sees {count, plural, one {the attributes of one person} other {the attributes of # people}}',
+    'summary-grants':
+      '{count, plural, one {One person gets} other {# people get}} the Lync dial plan of their extensions.',
+    'step-grant': 'Grant {user} the Lync dial plan {dialPlan}',
+    'property-grant': 'Lync dial plan',
+    'verify-grant': '{user} has the Lync dial plan {dialPlan}',
+    'note-grants':
+      'Who has a Lync dial plan of their own keeps it; for the others numbers that they dial are read by the new one from their next sign-in on.',
     'offer-next': 'Go on with the integration',
     'undo-none':
       'Each part has its own way back, or none: the cards of the single operations say which.',
@@ -45,6 +52,13 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
       'Ensuite, {count, plural, one {une autre phase a} other {# autres phases ont}} quelque chose à faire ; la prochaine est {next, select, certificates {certificats} exchange {Exchange} lync {Lync} other {utilisateurs}}.',
     'step-arrival':
       'Attendre que Lync dans {forest} voie {count, plural, one {les attributs d’une personne} other {les attributs de # personnes}}',
+    'summary-grants':
+      '{count, plural, one {Une personne reçoit} other {# personnes reçoivent}} le plan de numérotation Lync de leurs postes.',
+    'step-grant': 'Accorder à {user} le plan de numérotation Lync {dialPlan}',
+    'property-grant': 'Plan de numérotation Lync',
+    'verify-grant': '{user} a le plan de numérotation Lync {dialPlan}',
+    'note-grants':
+      'Qui a déjà un plan de numérotation Lync à soi le garde\u00A0; pour les autres, les numéros composés sont lus par le nouveau dès la prochaine connexion.',
     'offer-next': 'Poursuivre l’intégration',
     'undo-none':
       'Chaque partie a son propre retour en arrière, ou aucun : les cartes des opérations le disent.',
