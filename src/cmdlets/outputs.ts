@@ -70,6 +70,8 @@ const user = z.object({
   Department: maybe(text),
   Office: maybe(text),
   Phone: maybe(text),
+  /** Flags by name, like `AccountDisabled, NormalAccount`. */
+  UserAccountControl: maybe(text),
 });
 const umMailbox = z.object({
   ...object,

@@ -15,6 +15,7 @@ import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseUnableMailbox } from './kit/refuse-mailbox.js';
 import { refuseSipConflict, refuseUsedSipAddress } from './kit/refuse-sip-address.js';
+import { unattendedWarnings } from './kit/unattended.js';
 import { isPoolConnected } from './kit/voice-mail-route.js';
 import { extensionNeeded } from './kit/propose-extension.js';
 
@@ -76,7 +77,7 @@ export default operation({
       lync.RegistrarPool !== null &&
       (await isPoolConnected(directory, person, plan, lync.RegistrarPool));
     const subject = await personSubject(directory, person);
-    return moveDraft({
+    const draft = moveDraft({
       person,
       um,
       lync,
@@ -88,5 +89,7 @@ export default operation({
       isConnected,
       subject,
     });
+    const unattended = await unattendedWarnings(directory, person);
+    return { ...draft, warnings: [...draft.warnings, ...unattended] };
   },
 });

@@ -15,6 +15,7 @@ import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseUnfitMailbox } from './kit/refuse-mailbox.js';
 import { refuseUsedSipAddress } from './kit/refuse-sip-address.js';
+import { unattendedWarnings } from './kit/unattended.js';
 import { isPoolConnected } from './kit/voice-mail-route.js';
 import { extensionNeeded } from './kit/propose-extension.js';
 
@@ -65,7 +66,8 @@ export default operation({
       lync.RegistrarPool !== null &&
       (await isPoolConnected(directory, person, dialPlan, lync.RegistrarPool));
     const title = user?.Title ?? null;
-    const draft = enableDraft({
+    const unattended = await unattendedWarnings(directory, person);
+    const planned = enableDraft({
       person,
       title,
       lync,
@@ -75,6 +77,7 @@ export default operation({
       extension,
       isConnected,
     });
+    const draft = { ...planned, warnings: [...planned.warnings, ...unattended] };
     if (!isWithoutVoice(lync)) return draft;
     const id = objectId(person.forest.name, person.mailbox.Guid);
     return given.voice === undefined

@@ -11,6 +11,7 @@ import { mailboxClaim } from './kit/person-claim.js';
 import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { sameController } from './kit/same-controller.js';
+import { unattendedWarnings } from './kit/unattended.js';
 import { requireUmMailbox } from './kit/um-mailbox.js';
 import { howToListen, pinByMail, userText } from './kit/user-text.js';
 import { RESET_PIN_PHRASES } from './reset-pin/phrases.js';
@@ -96,7 +97,10 @@ export default operation({
             ]
           : []),
       ],
-      warnings: isUnlock ? [say('warning-unlock', { user })] : [],
+      warnings: [
+        ...(isUnlock ? [say('warning-unlock', { user })] : []),
+        ...(await unattendedWarnings(directory, person)),
+      ],
       stops: [say('stops', { user })],
       numbers: { created: 0, deleted: 0, changed: 1 },
       verifications: [{ title: say('verify-open', { user }), check: isOpen }],

@@ -29,11 +29,11 @@ export const BROKEN_AT_PERSON: readonly BrokenLink[] = [
       t.remove(mailbox);
       const { Guid, Name, DistinguishedName, WhenCreated, WhenChanged, DisplayName } = mailbox;
       const { FirstName, LastName, SamAccountName, UserPrincipalName } = mailbox;
-      const { Title, Department, Office, Phone } = mailbox;
+      const { Title, Department, Office, Phone, AccountDisabled } = mailbox;
       User.add({
         ...{ Guid, Name, DistinguishedName, WhenCreated, WhenChanged, DisplayName },
         ...{ FirstName, LastName, SamAccountName, UserPrincipalName },
-        ...{ Title, Department, Office, Phone },
+        ...{ Title, Department, Office, Phone, AccountDisabled },
       });
     },
     mend: { not: 'the table has no Enable-Mailbox' },

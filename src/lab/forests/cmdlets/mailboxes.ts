@@ -44,6 +44,7 @@ function showUser(session: Session, user: UserRecord | MailboxRecord) {
     Department: user.Department,
     Office: user.Office,
     Phone: user.Phone,
+    UserAccountControl: user.AccountDisabled ? 'AccountDisabled, NormalAccount' : 'NormalAccount',
     RecipientType: 'Alias' in user ? 'UserMailbox' : 'User',
   });
 }

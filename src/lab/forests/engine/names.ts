@@ -8,6 +8,18 @@ export function domainDn(forestName: string): string {
     .join(',');
 }
 
+/**
+ * Whether a domain controller (`dc1.contoso.com`) has an object: those of its own domain, and what
+ * all controllers of a forest have, the configuration.
+ */
+export function isOnController(controller: string, distinguishedName: string): boolean {
+  const domain = domainDn(controller.split('.').slice(1).join('.'));
+  const own = /(?:^|,)(?<domain>DC=.*)$/i.exec(distinguishedName)?.groups?.domain ?? domain;
+  return (
+    /,CN=Configuration,/i.test(distinguishedName) || own.toLowerCase() === domain.toLowerCase()
+  );
+}
+
 /** Where Exchange keeps its organisation in the configuration partition. */
 export function organizationDn(forest: Pick<Forest, 'name' | 'organization'>): string {
   return `CN=${forest.organization},CN=Microsoft Exchange,CN=Services,CN=Configuration,${domainDn(forest.name)}`;

@@ -65,7 +65,7 @@ export function runCommand(
     mustBeUp(command, given, place, around.isDown);
     if (struck['drop-session']?.when === 'before') throw dropped(place.server);
     if (struck.fail?.when === 'before') throw failureOf(struck.fail.exception);
-    const session = sessionOf(place, transaction, told, around);
+    const session = sessionOf(place, controller, transaction, told, around);
     const carryOut = () => implementation.run(given, session);
     output = entry.reads ? behind(place, controller, around, carryOut) : carryOut();
     if (!entry.reads && asks(command, given)) {
@@ -112,12 +112,14 @@ function behind<T>(
 
 function sessionOf(
   place: Place,
+  controller: string | null,
   transaction: Transaction,
   told: Told,
   { world, at, newGuid, struck }: Surroundings,
 ): Session {
   return {
     ...place,
+    controller,
     world,
     transaction,
     now: at,

@@ -4,6 +4,7 @@ import type { BaseRecord } from '../records/base.js';
 import type { PsLike } from '../values.js';
 import type { Forest } from './forest.js';
 import type { Given } from './given.js';
+import { isOnController } from './names.js';
 import type { Table } from './table.js';
 import type { Transaction } from './transaction.js';
 import type { World } from './world.js';
@@ -16,6 +17,8 @@ export interface Session {
   readonly server: string;
   /** Whether that is a server's own shell, or a remote session for the whole forest. */
   readonly isOwnShell: boolean;
+  /** The domain controller that the call names; null: whichever has the object. */
+  readonly controller: string | null;
   readonly transaction: Transaction;
   readonly now: Date;
   newGuid(): string;
@@ -65,9 +68,13 @@ export function theOne<R extends BaseRecord>(
   identity: string,
 ): R {
   const guid = table.get(identity.toLowerCase());
-  if (guid !== undefined) return guid;
-  const [found, another] = table.find('id', identity.trim());
-  if (found === undefined) throw notFound(session, identity);
+  const [found, another] = guid === undefined ? table.find('id', identity.trim()) : [guid];
+  const { controller } = session;
+  if (
+    found === undefined ||
+    (controller !== null && !isOnController(controller, found.DistinguishedName))
+  )
+    throw notFound(session, identity);
   if (another !== undefined) throw exchangeError('ManagementObjectAmbiguousException', [identity]);
   return found;
 }

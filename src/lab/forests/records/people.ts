@@ -12,6 +12,7 @@ const person = {
   Department: z.string().nullable(),
   Office: z.string().nullable(),
   Phone: z.string().nullable(),
+  AccountDisabled: z.boolean().default(false),
 };
 
 /** A user of the directory without a mailbox. */

@@ -28,6 +28,7 @@ export function addPerson(seeder: Seeder, lync: Forest, lyncSeeder: Seeder, pers
     Department: person.department,
     Office: person.office.name,
     Phone: numberOf(person),
+    AccountDisabled: false,
   };
   if (person.hasMailbox) addMailbox(seeder, person, alias, user);
   else forest.tables.User.add(user);
