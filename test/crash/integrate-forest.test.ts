@@ -58,7 +58,10 @@ describe('integrate-forest, when everything is killed in the middle of a phase',
     const goOn = { operation: 'integrate-forest', parameters, ticket: null };
     const { body } = await world.call(HANA, 'POST', '/plans', goOn);
     const { code, proposals } = problemSchema.parse(body);
-    assert.deepEqual([code, proposals], ['UM-DETAILS-NEEDED', { prefix: 'Lyon: +3347250, Redmond: +142555' }]);
+    assert.deepEqual(
+      [code, proposals],
+      ['UM-DETAILS-NEEDED', { prefix: 'Lyon: +3347250, Redmond: +142555' }],
+    );
     const next = await world.plan('integrate-forest', {
       ...parameters,
       prefix: '+3347250',

@@ -4,7 +4,6 @@ import type { Directory, Servers } from '../../src/operations/kit/directory.js';
 import type { Call } from '../../src/protocol/call.js';
 import { commandsOf } from '../../src/protocol/plan.js';
 import { csv, digestOfFile, sent } from './csv.js';
-import { simulatedForests, type SimulatedForests } from './forest-directory.js';
 import { LAB_NOW, simulatedForests, type SimulatedForests } from './forest-directory.js';
 import { answerOf, forestOf, planOf } from './operation-kit.js';
 import { makeUnusedPlan } from './unused-plan.js';
