@@ -36,6 +36,8 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
   }),
   z.object({ verb: z.literal('cancel'), ...request }),
   z.object({ verb: z.literal('continue'), ...request }),
+  z.object({ verb: z.literal('pause'), ...request }),
+  z.object({ verb: z.literal('result'), ...request }),
   /** `inputs`: by field name, trimmed; an empty field is left out. */
   z.object({
     verb: z.literal('submit-form'),

@@ -1,4 +1,5 @@
 import { problemMessage } from '../src/language/render.js';
+import { message } from '../src/protocol/message.js';
 import type { Problem } from '../src/protocol/request.js';
 import type { CardContext } from './context.js';
 import type { Notice } from './data.js';
@@ -30,17 +31,34 @@ export function noticeCard(notice: Notice, context: CardContext): AdaptiveCard {
   });
 }
 
-/** The sentence of an error, and the candidates where there are some. */
-export function problemCard(problem: Problem, context: CardContext): AdaptiveCard {
+/** So many bad lines of a file are in sight; who mends them finds the others when sending it again. */
+const LINES_SHOWN = 30;
+
+/** The sentence of an error, the candidates where there are some, and the lines it is about. */
+export function problemCard(
+  problem: Problem,
+  context: CardContext,
+  suggestions: Notice['suggestions'] = [],
+): AdaptiveCard {
+  const { lines = [] } = problem;
   return noticeCard(
     {
       tone: 'refusal',
       title: null,
       text: problemMessage(problem),
-      details: problem.candidates.map(({ label, detail }) =>
-        detail === '' ? label : `${label} · ${detail}`,
-      ),
-      suggestions: [],
+      details: [
+        ...problem.candidates.map(({ label, detail }) =>
+          detail === '' ? label : `${label} · ${detail}`,
+        ),
+        ...lines.slice(0, LINES_SHOWN).map(({ line, label, ...error }) => {
+          const where = message('card.row-line', { line, label });
+          return `${context.t(where)} · ${context.t(problemMessage(error))}`;
+        }),
+        ...(lines.length > LINES_SHOWN
+          ? [message('card.rows-more', { count: lines.length - LINES_SHOWN })]
+          : []),
+      ],
+      suggestions,
     },
     context,
   );

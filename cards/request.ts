@@ -26,6 +26,7 @@ import {
   verifiedOf,
   waitingOf,
 } from './progress.js';
+import { rowsOf } from './rows.js';
 import { fitted, type Detail } from './size.js';
 import { ticketFold, userTextFold } from './summary.js';
 
@@ -106,16 +107,24 @@ function ofItsState(
     case 'approved':
       return stopsOf(plan, pieces);
     case 'paused':
-      return [...waitsForPerson(view, pieces), ...progressOf(view, pieces)];
+      return plan.rows === null
+        ? [...waitsForPerson(view, pieces), ...progressOf(view, pieces)]
+        : rowsOf(view, pieces);
     case 'running':
     case 'verifying':
-      return [...progressOf(view, pieces), ...verifiedOf(view, pieces)];
+      return plan.rows === null
+        ? [...progressOf(view, pieces), ...verifiedOf(view, pieces)]
+        : rowsOf(view, pieces);
     case 'done':
-      return [undoOf(plan.undo, pieces), ...nextOf(view, viewer, pieces, context)];
+      return [
+        ...rowsOf(view, pieces),
+        undoOf(plan.undo, pieces),
+        ...nextOf(view, viewer, pieces, context),
+      ];
     case 'failed':
     case 'perhaps':
       return [
-        ...outcomeOf(view, pieces),
+        ...(plan.rows === null ? outcomeOf(view, pieces) : rowsOf(view, pieces)),
         ...verifiedOf(view, pieces),
         ...(hasLeftSomething(view) ? [undoOf(plan.undo, pieces)] : []),
       ];
@@ -124,6 +133,7 @@ function ofItsState(
     case 'changed':
       return [];
     case 'cancelled':
+      if (plan.rows !== null) return rowsOf(view, pieces);
       return view.steps.some(({ state }) => state !== 'pending') ? outcomeOf(view, pieces) : [];
   }
 }
@@ -154,9 +164,10 @@ function nextOf(
 }
 
 /** What its state means; when it is done, with how many checks say so. */
-function saysOf({ state, verified, problem }: RequestView, pieces: Pieces): string {
+function saysOf({ state, plan, verified, problem }: RequestView, pieces: Pieces): string {
   // Somebody decided, but the hour came to nothing: the problem says why.
   if (state === 'expired' && problem !== null) return pieces.own('state-expired-late-says');
+  if (state === 'paused' && plan.rows !== null) return pieces.own('state-paused-rows-says');
   const says = pieces.own(`state-${state}-says`);
   return state === 'done' && verified.length > 0
     ? `${says} ${pieces.own('verified-all', { count: verified.length })}`
@@ -187,9 +198,23 @@ function actionsOf(
   view: RequestView,
   viewer: Viewer,
   pieces: Pieces,
-  { key }: CardContext,
+  context: CardContext,
 ): Action[] {
   if (viewer !== 'requester') return [];
+  return [
+    ...stateActions(view, pieces, context),
+    ...(view.plan.rows !== null && hasRun(view)
+      ? [execute('result', pieces.own('result'), { requestId: view.id, key: context.key })]
+      : []),
+  ];
+}
+
+/** Whether something came of at least one row. */
+function hasRun({ rows, plan }: RequestView): boolean {
+  return (rows?.counts.pending ?? 0) < (plan.rows?.count ?? 0);
+}
+
+function stateActions(view: RequestView, pieces: Pieces, { key }: CardContext): Action[] {
   const { plan } = view;
   switch (view.state) {
     case 'waiting':
@@ -225,8 +250,15 @@ function actionsOf(
         execute('cancel', pieces.own('cancel'), data, { style: 'destructive' }),
       ];
     }
+    case 'running': {
+      if (plan.rows === null) return [];
+      const data = { requestId: view.id, key };
+      return [
+        ...(view.pauseAsked ? [] : [execute('pause', pieces.own('pause'), data)]),
+        execute('cancel', pieces.own('cancel'), data, { style: 'destructive' }),
+      ];
+    }
     case 'approved':
-    case 'running':
     case 'verifying':
     case 'rejected':
       return [];

@@ -1,7 +1,8 @@
-import { answerCard, confirmationCard, problemCard } from '../cards/index.js';
+import { answerCard, confirmationCard, problemCard, type Suggestion } from '../cards/index.js';
 import { problemMessage } from '../src/language/render.js';
 import type { AnyOperation } from '../src/operations/kit/operation.js';
 import { UmError } from '../src/protocol/errors.js';
+import { message } from '../src/protocol/message.js';
 import { say, type Outcome, type Place, type Ports } from './dialog.js';
 import { faultyParameter, missingOf } from './fields.js';
 import { askForMissing, askWhich } from './form.js';
@@ -64,7 +65,11 @@ async function refused(
   if (parameter === null) {
     const summary = ports.t(problemMessage(error));
     const problem = error.toProblem();
-    return { state, say: [say(ports, place, summary, (context) => problemCard(problem, context))] };
+    const others = goodOnes(ports, operation, wish, error);
+    return {
+      state,
+      say: [say(ports, place, summary, (context) => problemCard(problem, context, others))],
+    };
   }
   if (error.candidates.length > MOST_BUTTONS) {
     const offered = { ...wish.offered, [parameter]: error.candidates };
@@ -73,4 +78,18 @@ async function refused(
   return error.candidates.length > 0
     ? askWhich(state, ports, wish, place, error, parameter)
     : askForMissing(state, ports, operation, wish, place, error);
+}
+
+/** The rows that are right, for whoever wants those all the same. */
+function goodOnes(
+  ports: Ports,
+  operation: AnyOperation,
+  { given }: Wish,
+  { params, lines }: UmError,
+): Suggestion[] {
+  const { good } = params;
+  if (lines.length === 0 || typeof good !== 'number' || good === 0) return [];
+  const title = message('dialog.good-only', { count: good });
+  const parameters = { ...given, good: 'only' };
+  return [{ title, text: ports.t(title), operation: operation.name, parameters }];
 }

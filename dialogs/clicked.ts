@@ -4,11 +4,12 @@ import { message } from '../src/protocol/message.js';
 import { problemMessage } from '../src/language/render.js';
 import { carryOut } from './carry-out.js';
 import { confirm, discard } from './confirm.js';
-import { cancel, decide, goOn } from './decide.js';
+import { cancel, decide, goOn, pause } from './decide.js';
 import type { Outcome, Ports } from './dialog.js';
 import { askForMissing, filledIn } from './form.js';
 import type { ClickedPost } from './incoming.js';
 import { nothingHappened, tryAgain } from './nothing-happened.js';
+import { offerResult } from './result.js';
 import { said } from './said.js';
 import {
   draftOf,
@@ -78,6 +79,10 @@ async function firstClick(
       return cancel(state, ports, { requestId: action.requestId, key, place });
     case 'continue':
       return goOn(state, ports, { requestId: action.requestId, key, place });
+    case 'pause':
+      return pause(state, ports, { requestId: action.requestId, key, place });
+    case 'result':
+      return offerResult(state, ports, { requestId: action.requestId, key, place });
     case 'submit-form':
       return onDraft(state, ports, key, place, (draft, rest) => {
         const operation = ports.catalogue.get(draft.operation);

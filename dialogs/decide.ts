@@ -62,6 +62,21 @@ export async function goOn(
   );
 }
 
+/** Stops a run over rows before its next one. */
+export async function pause(
+  state: ConversationState,
+  ports: Ports,
+  clicked: OnRequest,
+): Promise<Outcome> {
+  return onRequest(
+    state,
+    ports,
+    clicked,
+    () => ports.runner.pause(clicked.requestId),
+    (view) => view.state === 'paused' || view.pauseAsked,
+  );
+}
+
 /**
  * Carries a click to the runner. When it is refused because it has happened already, by this very
  * click before a crash, that is no refusal (`happened`); otherwise the person is told why nothing

@@ -24,6 +24,14 @@ export type Say =
     }
   /** The card of a request: every copy of it, and this message becomes one if there is none here. */
   | { readonly kind: 'request'; readonly place: Place; readonly view: RequestView }
+  /** What is no card of ours: the question for consent to a file, or the file. */
+  | {
+      readonly kind: 'attachment';
+      readonly place: Place;
+      readonly attachment: Readonly<Record<string, unknown>>;
+      readonly key: string | null;
+      readonly summary: string;
+    }
   /** A message as it was, its buttons alive under a new key. */
   | {
       readonly kind: 'again';
@@ -32,9 +40,16 @@ export type Say =
       readonly key: string;
     };
 
+/** The files of the chat, at addresses that Teams names. Each call throws UmError. */
+export interface FilesPort {
+  fetch(url: string): Promise<Uint8Array>;
+  put(url: string, bytes: Uint8Array): Promise<void>;
+}
+
 /** What a dialog has of the world. */
 export interface Ports {
   readonly runner: RunnerPort;
+  readonly files: FilesPort;
   readonly catalogue: Catalogue;
   readonly person: Person;
   readonly locale: Locale;

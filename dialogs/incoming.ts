@@ -1,17 +1,47 @@
 import { z } from 'zod';
 import { cardActionSchema } from '../cards/index.js';
 import { personSchema } from '../src/protocol/person.js';
+import { requestIdSchema } from '../src/protocol/request.js';
+
+/** A file that was attached, at the address that Teams lends, or a table that was pasted. */
+const sheetSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), name: z.string(), url: z.string() }),
+  z.strictObject({ kind: z.literal('table'), text: z.string() }),
+]);
+export type Sheet = z.infer<typeof sheetSchema>;
+
+/** Where Teams takes a file that somebody has allowed, and where it will be. */
+const uploadSchema = z.strictObject({
+  uploadUrl: z.string(),
+  contentUrl: z.string(),
+  name: z.string(),
+  uniqueId: z.string(),
+  fileType: z.string(),
+});
 
 /**
  * What came in, as it is stored until somebody works on it: a text (or that it was one not
  * to be kept), a click on a card of ours, or that the bot was installed. `person` is the verified sender.
  */
 export const incomingSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('said'), person: personSchema, text: z.string() }),
+  z.strictObject({
+    kind: z.literal('said'),
+    person: personSchema,
+    text: z.string(),
+    sheet: sheetSchema.optional(),
+  }),
   z.strictObject({
     kind: z.literal('clicked'),
     person: personSchema,
     action: cardActionSchema,
+  }),
+  /** The answer to whether a file may be put into somebody's own; `upload` null: it may not. */
+  z.strictObject({
+    kind: z.literal('consented'),
+    person: personSchema,
+    key: z.string(),
+    requestId: requestIdSchema,
+    upload: uploadSchema.nullable(),
   }),
   /** A text that held a PIN: nothing of it is kept. */
   z.strictObject({ kind: z.literal('said-pin'), person: personSchema }),

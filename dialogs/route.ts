@@ -7,7 +7,9 @@ import { say, type Outcome, type Ports } from './dialog.js';
 import { welcome } from './help.js';
 import type { ClickedPost, Incoming } from './incoming.js';
 import { nothingHappened, tryAgain } from './nothing-happened.js';
+import { consented } from './result.js';
 import { said } from './said.js';
+import { saidWithSheet } from './sheet.js';
 import type { ConversationState } from './state.js';
 
 /**
@@ -24,7 +26,11 @@ export async function route(
   try {
     switch (incoming.kind) {
       case 'said':
-        return await said(state, ports, incoming.text);
+        return incoming.sheet === undefined
+          ? await said(state, ports, incoming.text)
+          : await saidWithSheet(state, ports, incoming.text, incoming.sheet);
+      case 'consented':
+        return await consented(state, ports, incoming, on);
       case 'said-pin':
         return { state, say: [nothingHappened(ports, message('dialog.pin-typed'))] };
       case 'clicked':

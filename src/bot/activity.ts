@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { requestIdSchema } from '../protocol/request.js';
 import type { Locale } from '../operations/kit/operation.js';
 
 /** PostgreSQL keeps no NUL in a text, and no identifier of Teams has one. */
@@ -20,6 +21,15 @@ const accountSchema = z.looseObject({
   name: z.string().max(500).nullish(),
   aadObjectId: entraIdSchema.nullish(),
 });
+
+/** A file that somebody attached is there for some minutes at its `downloadUrl`. */
+const FILE_TYPE = 'application/vnd.microsoft.teams.file.download.info';
+const attachmentSchema = z.looseObject({
+  contentType: z.string().max(200).nullish(),
+  name: z.string().max(500).nullish(),
+  content: z.unknown().optional(),
+});
+const downloadSchema = z.looseObject({ downloadUrl: z.url().max(4000) });
 
 /** What the bot reads of an activity of the Bot Framework protocol; the rest passes. */
 export const activitySchema = z
@@ -50,6 +60,7 @@ export const activitySchema = z
     action: z.string().max(60).nullish(),
     replyToId: z.string().max(500).nullish(),
     value: z.unknown().optional(),
+    attachments: z.array(attachmentSchema).max(100).nullish(),
     membersAdded: z.array(accountSchema).max(1000).nullish(),
     entities: z
       .array(z.looseObject({ type: z.string(), timezone: z.string().max(60).nullish() }))
@@ -78,6 +89,21 @@ function isNestedDeeper(value: unknown, levels: number): boolean {
 /** `value` of an invoke named `adaptiveCard/action`. */
 export const invokeValueSchema = z.looseObject({
   action: z.looseObject({ verb: z.string().max(60), data: z.unknown().optional() }),
+});
+
+/** `value` of an invoke named `fileConsent/invoke`. */
+export const consentValueSchema = z.looseObject({
+  action: z.enum(['accept', 'decline']),
+  context: z.looseObject({ requestId: requestIdSchema, once: z.string().max(100) }),
+  uploadInfo: z
+    .looseObject({
+      uploadUrl: z.url().max(8000),
+      contentUrl: z.url().max(8000),
+      name: z.string().max(500),
+      uniqueId: z.string().max(500),
+      fileType: z.string().max(60),
+    })
+    .nullish(),
 });
 
 /** The tenant an activity speaks of; null when it names none, or two. */
@@ -111,14 +137,30 @@ export function timeZoneOf(activity: Activity): string | null {
   }
 }
 
-/** What a person typed: without mentions of the bot, which group chats put before it. */
-export function textOf(activity: Activity): string {
+/** The first file of a message; null: it has none. */
+export function fileOf({ attachments }: Activity): { name: string; url: string } | null {
+  for (const { contentType, name, content } of attachments ?? []) {
+    const read = contentType === FILE_TYPE ? downloadSchema.safeParse(content) : undefined;
+    if (read?.success === true) return { name: name ?? '', url: read.data.downloadUrl };
+  }
+  return null;
+}
+
+/** What a person typed, line by line: without mentions of the bot, which group chats put before it. */
+export function linesOf(activity: Activity): string {
   return (activity.text ?? '')
     .replaceAll(/<at>[^<]*<\/at>/g, ' ')
     .replaceAll('&nbsp;', ' ')
-    .replaceAll(/[\0\p{Surrogate}]/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(/[\0\p{Surrogate}]/gu, '');
+}
+
+/** The same in one line. */
+export function textOf(activity: Activity): string {
+  return inOneLine(linesOf(activity));
+}
+
+export function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /**
@@ -128,7 +170,14 @@ export function textOf(activity: Activity): string {
  */
 export function guardOf(activity: Activity): { guard: string; exact: boolean } {
   const own = activity.channelData?.clientActivityID ?? activity.localTimestamp ?? null;
-  const what = [activity.type, activity.name, activity.action, activity.from.id, activity.text];
+  const what = [
+    activity.type,
+    activity.name,
+    activity.action,
+    activity.from.id,
+    activity.text,
+    fileOf(activity)?.url,
+  ];
   const parts = [...what, activity.replyToId, JSON.stringify(activity.value ?? null), own];
   const guard = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
   return { guard, exact: own !== null };

@@ -40,7 +40,7 @@ export async function deliver(
     ...reference,
     ...(card === null
       ? { text: summary, textFormat: 'plain' }
-      : { summary, attachments: [{ contentType: CARD_TYPE, content: card }] }),
+      : { summary, attachments: [attachmentOf(card)] }),
   };
   try {
     if (activityId === null) {
@@ -52,6 +52,14 @@ export async function deliver(
   } catch (error) {
     return deliveryOf(error, activityId !== null);
   }
+}
+
+const ownTypeSchema = z.looseObject({ contentType: z.string() });
+
+/** A card, or what brings its own type along: the question about a file, and the file. */
+function attachmentOf(card: unknown): NonNullable<Outgoing['attachments']>[number] {
+  const own = ownTypeSchema.safeParse(card);
+  return own.success ? own.data : { contentType: CARD_TYPE, content: card };
 }
 
 const failureSchema = z.looseObject({

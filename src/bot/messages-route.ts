@@ -6,15 +6,21 @@ import type { Incoming } from '../../dialogs/incoming.js';
 import type { Texts } from '../language/render.js';
 import { holdsPin } from '../language/typed-pin.js';
 import { UmError } from '../protocol/errors.js';
+import { hasPinColumn } from '../operations/enable-many/columns.js';
 import { message } from '../protocol/message.js';
+import type { Person } from '../protocol/person.js';
 import { inTransaction, type Pool } from '../service/database.js';
 import { answering, bodyText, parseBody, type HttpAnswer, type Service } from '../service/http.js';
 import type { Log } from '../service/log.js';
 import {
   activitySchema,
+  consentValueSchema,
   conversationKind,
+  fileOf,
   guardOf,
+  inOneLine,
   invokeValueSchema,
+  linesOf,
   localeOf,
   textOf,
   timeZoneOf,
@@ -24,6 +30,7 @@ import { blockConversation, keepConversation } from './conversations.js';
 import type { CrashPoints } from './crash-points.js';
 import { checkLabCaller, checkServiceUrl, checkTenant } from './door.js';
 import { keepIncoming } from './inbox.js';
+import { pastedTable, type Pasted } from './pasted-table.js';
 import { learnActivityId, ownerOfKey } from './posts.js';
 import type { BotSettings } from './settings.js';
 import type { TeamsAdapter } from './teams-adapter.js';
@@ -90,6 +97,10 @@ async function answerInvoke(
   activity: Activity,
   incoming: Incoming | null,
 ): Promise<{ answer: HttpAnswer; isNew: boolean }> {
+  if (incoming?.kind === 'consented') {
+    const isNew = await store(options, activity, incoming.person.tenantId, incoming);
+    return { answer: { status: 200, body: {} }, isNew };
+  }
   if (activity.name !== 'adaptiveCard/action') {
     return { answer: { status: 501, body: {} }, isNew: false };
   }
@@ -161,10 +172,16 @@ function incomingOf(activity: Activity, tenantId: string): Incoming | null {
   const person = { tenantId, objectId: aadObjectId, displayName: nameOf(name) };
   switch (activity.type) {
     case 'message': {
-      const text = textOf(activity);
-      return holdsPin(text) ? { kind: 'said-pin', person } : { kind: 'said', person, text };
+      const file = fileOf(activity);
+      const pasted = file === null ? pastedTable(linesOf(activity)) : null;
+      const text = pasted === null ? textOf(activity) : inOneLine(pasted.sentence);
+      if (holdsPin(text) || hasPinColumn(firstCells(pasted))) return { kind: 'said-pin', person };
+      const said = { kind: 'said' as const, person, text };
+      if (file !== null) return { ...said, sheet: { kind: 'file', ...file } };
+      return pasted === null ? said : { ...said, sheet: { kind: 'table', text: pasted.table } };
     }
     case 'invoke': {
+      if (activity.name === 'fileConsent/invoke') return consentOf(activity, person);
       const value = invokeValueSchema.safeParse(activity.value);
       if (!value.success) return null;
       const action = readAction(value.data.action.verb, value.data.action.data);
@@ -177,6 +194,32 @@ function incomingOf(activity: Activity, tenantId: string): Incoming | null {
     default:
       return null;
   }
+}
+
+function firstCells(pasted: Pasted | null): string[] {
+  return pasted?.table.split('\r\n', 1)[0]?.split(/[;,\t]/) ?? [];
+}
+
+/** Somebody's answer to whether a file may be put into their own. */
+function consentOf(activity: Activity, person: Person): Incoming | null {
+  const value = consentValueSchema.safeParse(activity.value);
+  if (!value.success) return null;
+  const { action, context, uploadInfo } = value.data;
+  const { uploadUrl, contentUrl, name, uniqueId, fileType } = uploadInfo ?? {};
+  const isWhole =
+    uploadUrl !== undefined &&
+    contentUrl !== undefined &&
+    name !== undefined &&
+    uniqueId !== undefined &&
+    fileType !== undefined;
+  return {
+    kind: 'consented',
+    person,
+    key: context.once,
+    requestId: context.requestId,
+    upload:
+      action === 'accept' && isWhole ? { uploadUrl, contentUrl, name, uniqueId, fileType } : null,
+  };
 }
 
 /** What later messages need to find their way. */

@@ -44,6 +44,8 @@ export const botSettingsSchema = z
     tenantIds: z.array(z.guid().toLowerCase()).min(1),
     /** Where the bot may send its token: scheme, host and path that a service URL has to begin with. */
     serviceUrls: z.array(z.url({ protocol: /^https?$/ })).min(1),
+    /** The hosts, with all below them, from which files of chats are taken; the lab's are its own. */
+    fileHosts: z.array(z.hostname()).default(['sharepoint.com']),
     /** The conversation (a channel or a group) where approvers are told of many people's trouble. */
     approversChannel: z.string().min(1).nullable().default(null),
     /** How long the runner may take to answer, in seconds. */

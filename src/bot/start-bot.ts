@@ -8,6 +8,7 @@ import { createService } from '../service/http.js';
 import type { Log } from '../service/log.js';
 import { createBudget } from './budget.js';
 import type { CrashPoints } from './crash-points.js';
+import { filesOf } from './files.js';
 import { followEvents } from './follower.js';
 import { tidyUp } from './housekeeping.js';
 import { createLoop } from './loop.js';
@@ -71,7 +72,8 @@ export async function startBot(
   const budget = createBudget(pool, settings.budget);
   const showTyping = createTyping({ pool, adapter, budget, now: date });
   const talk = { catalogue, cards, understand, followUp };
-  const work = { ...common, ...talk, runner, committed, signal, showTyping };
+  const files = filesOf(settings, signal);
+  const work = { ...common, ...talk, runner, files, committed, signal, showTyping };
   const worker = createLoop('the worker', () => workOnce(work), 6, log);
   const timers = new Set<NodeJS.Timeout>();
   const wakeAfter = (ms: number): void => {

@@ -20,12 +20,14 @@ import { claimIncoming, completeIncoming, postponeIncoming, type Claimed } from 
 import { addPost, drawingOf, ownerOfKey, redraw, redrawAgain, useKey } from './posts.js';
 import { catchUpOnNotices } from './notices.js';
 import { catchUp, showRequest, type RequestCards } from './request-cards.js';
+import type { Files } from './files.js';
 import type { RunnerClient } from './runner-client.js';
 import type { ShowTyping } from './typing.js';
 
 export interface WorkerOptions {
   readonly pool: Pool;
   readonly runner: RunnerClient;
+  readonly files: Files;
   readonly catalogue: Catalogue;
   readonly cards: RequestCards;
   readonly understand: Ports['understand'];
@@ -123,21 +125,22 @@ async function clickedPost(
   conversation: Conversation,
   incoming: Incoming,
 ): Promise<ClickedPost | null> {
-  if (incoming.kind !== 'clicked') return null;
-  const { action, person } = incoming;
-  const owner = await ownerOfKey(transaction, action.key);
+  if (incoming.kind !== 'clicked' && incoming.kind !== 'consented') return null;
+  const { person } = incoming;
+  const key = incoming.kind === 'clicked' ? incoming.action.key : incoming.key;
+  const owner = await ownerOfKey(transaction, key);
   if (owner === null) return null;
   const here = owner.conversationId === conversation.id;
   const own =
     here && (conversation.kind !== 'personal' || conversation.person.objectId === person.objectId);
   const used =
-    owner.used || (own && !(await useKey(transaction, action.key, person.objectId, cards.now())));
+    owner.used || (own && !(await useKey(transaction, key, person.objectId, cards.now())));
   return { post: owner.post, here, own, used };
 }
 
 /** What a dialog makes of it; a mistake of ours is told as such, and doesn't come again. */
 async function carriedOut(
-  { runner, catalogue, cards, understand, followUp, log }: WorkerOptions,
+  { runner, files, catalogue, cards, understand, followUp, log }: WorkerOptions,
   transaction: Transaction,
   { id, locale, timeZone }: Conversation,
   state: ConversationState,
@@ -147,6 +150,7 @@ async function carriedOut(
   const { person } = incoming;
   const speaking = (spoken: Locale): Ports => ({
     runner: runner.for(person),
+    files,
     catalogue,
     person,
     locale: spoken,
@@ -192,6 +196,16 @@ async function keep(
       await addPost(transaction, { id: post, conversationId, requestId: null }, empty, now);
     }
     await showRequest(transaction, cards, said.view, { post, conversationId });
+    return;
+  }
+  if (said.kind === 'attachment') {
+    const { attachment, summary, key, place } = said;
+    const drawing = { card: attachment, working: null, summary, key };
+    if (place !== null) await redraw(transaction, place, drawing, now);
+    else {
+      const post = { id: cards.newId(), conversationId, requestId: null };
+      await addPost(transaction, post, drawing, now);
+    }
     return;
   }
   const { card, summary, key, place } = said;

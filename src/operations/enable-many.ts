@@ -31,6 +31,7 @@ export default operation({
     good: z.enum(['only']).optional(),
   }),
   required: [],
+  rowsOf: 'enable-um',
   phrases: ENABLE_MANY_PHRASES,
   texts: ENABLE_MANY_TEXTS,
   async plan(given, directory) {

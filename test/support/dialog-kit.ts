@@ -112,6 +112,7 @@ export function testPorts(
   runner: Partial<RunnerPort> = {},
   understood: Partial<Understood> | Partial<Understood>[] = {},
   locale: Locale = 'en',
+  files: Partial<Ports['files']> = {},
 ): TestPorts {
   const asked: { call: string; with: unknown }[] = [];
   const noted =
@@ -142,10 +143,14 @@ export function testPorts(
         ...NOTHING,
         ...each,
       })),
-    speaking: (spoken) => ({ ...testPorts(runner, understood, spoken), newKey }),
+    speaking: (spoken) => ({ ...testPorts(runner, understood, spoken, files), newKey }),
     followUp: createFollowUps(phrasebooksOf(CATALOGUE)),
     retire: noted('retire', (key: string) => Promise.resolve(`message-of-${key}`)),
     newKey,
+    files: {
+      fetch: noted('fetch', files.fetch ?? (() => Promise.resolve(new Uint8Array()))),
+      put: noted('put', files.put ?? (() => Promise.resolve())),
+    },
     runner: {
       plan: noted('plan', runner.plan ?? (() => Promise.resolve(samplePlan()))),
       answer: noted(

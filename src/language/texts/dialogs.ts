@@ -3,6 +3,14 @@ import type { TextGroup } from './texts.js';
 /** What the dialogs say beyond what cards and errors say themselves. */
 export const DIALOG_TEXTS: TextGroup = {
   en: {
+    'dialog.good-only': 'Only the {count, plural, one {one that is} other {# that are}} right',
+    'dialog.result.description': 'What became of each row of request {id}',
+    'dialog.result.declined':
+      'No file was made. The result is kept: ask for it again whenever you like.',
+    'dialog.result.line': 'Line',
+    'dialog.result.person': 'Person',
+    'dialog.result.state': 'Result',
+    'dialog.result.reason': 'Why',
     'dialog.field.user': 'Person',
     'dialog.field.dialPlan': 'Dial plan',
     'dialog.field.csv': 'File',
@@ -100,6 +108,15 @@ export const DIALOG_TEXTS: TextGroup = {
   fr: {
     'dialog.field.csv': 'Fichier',
     'dialog.field.good': 'Lignes',
+    'dialog.good-only':
+      '{count, plural, one {La seule qui est correcte} other {Seulement les # correctes}}',
+    'dialog.result.description': 'Ce qu’est devenue chaque ligne de la demande {id}',
+    'dialog.result.declined':
+      'Aucun fichier n’a été créé. Le résultat est conservé\u00A0: redemandez-le quand vous voulez.',
+    'dialog.result.line': 'Ligne',
+    'dialog.result.person': 'Personne',
+    'dialog.result.state': 'Résultat',
+    'dialog.result.reason': 'Pourquoi',
     'dialog.field.user': 'Personne',
     'dialog.field.dialPlan': 'Plan de numérotation',
     'dialog.field.policy': 'Stratégie de boîte aux lettres',

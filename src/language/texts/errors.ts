@@ -57,9 +57,14 @@ export const ERROR_TEXTS: TextGroup = {
       '{done, plural, =0 {Nobody was enabled} one {One person was enabled} other {# people were enabled}}; {skipped, plural, =0 {} one {one line was left alone, since something has changed; } other {# lines were left alone, since something has changed; }}{failed, plural, =0 {} one {one line failed; } other {# lines failed; }}{perhaps, plural, =0 {} one {of one line nobody knows; } other {of # lines nobody knows; }}the result says which and why. Mend those, and send the same file again: only what is left will be done.',
     'error.UM-FILE-LARGE':
       'That file is larger than {megabytes} MB, so it was not read, and nothing was done. Send it without what isn’t needed, or in parts.',
-    'error.UM-FILE-GONE': 'I no longer have that file, so nothing was done. Send it again.',
+    'error.UM-FILE-GONE':
+      'I could not get that file, or no longer have it, so nothing was done. Send it again.',
     'error.UM-FILE-MISSING':
       'Which people? Nothing was done so far. Attach a CSV file, or paste its lines: a header, then a line for each person, like “user;dial plan;extension”. The dial plan can be said in the sentence instead, and an extension can be left out where Lync has the line.',
+    'error.UM-FILE-UNUSED':
+      'I have that file, but your words don’t say what to do with it, so nothing was done. Say for instance “enable UM for everybody in this file in dial plan Paris” with it, or press the button.',
+    'error.UM-FILE-NOT-TAKEN':
+      'Teams did not take the file, so there is none now. The result is kept: ask for it again.',
     'error.UM-FILE-NOT-CSV':
       '{why, select, workbook {That is a workbook or another document, not a CSV file} quotes {The quotation marks of that file don’t match from line {line} on} other {That file holds what no text does}}, so nothing was done. Save it as CSV (UTF-8) and send it again.',
     'error.UM-FILE-COLUMN':
@@ -306,9 +311,14 @@ export const ERROR_TEXTS: TextGroup = {
       '{done, plural, =0 {Personne n’a été activé} one {Une personne a été activée} other {# personnes ont été activées}}\u00A0; {skipped, plural, =0 {} one {une ligne a été laissée, car quelque chose a changé\u00A0; } other {# lignes ont été laissées, car quelque chose a changé\u00A0; }}{failed, plural, =0 {} one {une ligne a échoué\u00A0; } other {# lignes ont échoué\u00A0; }}{perhaps, plural, =0 {} one {pour une ligne, nul ne sait\u00A0; } other {pour # lignes, nul ne sait\u00A0; }}le résultat dit lesquelles et pourquoi. Corrigez-les et renvoyez le même fichier\u00A0: seul le reste sera fait.',
     'error.UM-FILE-LARGE':
       'Ce fichier dépasse {megabytes}\u00A0Mo\u00A0: il n’a pas été lu et rien n’a été fait. Envoyez-le sans ce qui est inutile, ou en plusieurs parties.',
-    'error.UM-FILE-GONE': 'Je n’ai plus ce fichier\u00A0: rien n’a été fait. Envoyez-le à nouveau.',
+    'error.UM-FILE-GONE':
+      'Je n’ai pas pu obtenir ce fichier, ou ne l’ai plus\u00A0: rien n’a été fait. Envoyez-le à nouveau.',
     'error.UM-FILE-MISSING':
       'Pour quelles personnes\u00A0? Rien n’a été fait jusqu’ici. Joignez un fichier CSV, ou collez ses lignes\u00A0: un en-tête, puis une ligne par personne, comme «\u00A0utilisateur;plan de numérotation;poste\u00A0». Le plan peut être dit dans la phrase, et le poste omis si Lync a la ligne.',
+    'error.UM-FILE-UNUSED':
+      'J’ai ce fichier, mais vos mots ne disent pas qu’en faire\u00A0: rien n’a été fait. Dites par exemple «\u00A0active la messagerie vocale pour tout le monde dans ce fichier, plan Paris\u00A0» avec lui, ou appuyez sur le bouton.',
+    'error.UM-FILE-NOT-TAKEN':
+      'Teams n’a pas pris le fichier\u00A0: il n’y en a pas. Le résultat est conservé\u00A0: redemandez-le.',
     'error.UM-FILE-NOT-CSV':
       '{why, select, workbook {C’est un classeur ou un autre document, pas un fichier CSV} quotes {Les guillemets de ce fichier ne correspondent plus à partir de la ligne {line}} other {Ce fichier contient ce qu’aucun texte ne contient}}\u00A0: rien n’a été fait. Enregistrez-le en CSV (UTF-8) et renvoyez-le.',
     'error.UM-FILE-COLUMN':

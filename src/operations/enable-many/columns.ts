@@ -55,6 +55,13 @@ export function columnsOf(header: readonly string[]): Partial<Record<Column, num
   return found;
 }
 
+/** Whether a header names a column of PINs, which nobody may send. */
+export function hasPinColumn(header: readonly string[]): boolean {
+  return header.some((cell) =>
+    /^(?:(?:um |voice ?mail )?pin(?: code)?|code(?: pin| vocal)?|nip)$/i.test(folded(cell)),
+  );
+}
+
 /** Whether a line of cells is a header that names whom it is about, and something else. */
 export function isHeader(cells: readonly string[]): boolean {
   const found = columnsOf(cells);

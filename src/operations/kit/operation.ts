@@ -25,6 +25,8 @@ interface Described<Shape extends z.ZodRawShape> {
    * or the other; see src/language/phrases.ts.
    */
   readonly phrases: InBothLanguages<readonly string[]>;
+  /** The operation that plans each row of a file, where this one is about a file of them. */
+  readonly rowsOf?: string;
   /** What shows in any order that it is meant, where no phrase is said; see src/language/signs.ts. */
   readonly signs?: readonly string[];
   /**
