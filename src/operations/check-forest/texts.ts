@@ -50,10 +50,11 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'certificate-expires-then': 'After that Lync refuses it.',
     'roots-exchange': 'The root of Lync’s certificates, {roots}, isn’t trusted on {servers}.',
     'roots-exchange-then':
-      'TLS between Lync and these servers fails: callers hear a fast busy tone, or nothing, and Play on Phone fails.',
+      'TLS between Lync and these servers fails: callers hear a fast busy tone, or nothing, and Play on Phone fails. The root of a public CA Windows may fetch by itself.',
     'roots-lync':
       'The root of Exchange’s UM certificates, {roots}, isn’t trusted on Lync’s {servers}.',
-    'roots-lync-then': 'TLS to UM fails from there: callers hear a fast busy tone, or nothing.',
+    'roots-lync-then':
+      'TLS to UM fails from there: callers hear a fast busy tone, or nothing. The root of a public CA Windows may fetch by itself.',
     'dial-plan-none': '{forest} has no SIP URI dial plan.',
     'dial-plan-none-then': 'Nobody in Lync can have voice mail there.',
     'servers-in-plan-then': 'Calls through these servers fail.',
@@ -163,11 +164,11 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'roots-exchange':
       'La racine des certificats de Lync, {roots}, n’est pas approuvée sur {servers}.',
     'roots-exchange-then':
-      'Le TLS entre Lync et ces serveurs échoue : les appelants entendent une tonalité d’encombrement, ou rien, et la lecture par téléphone échoue.',
+      'Le TLS entre Lync et ces serveurs échoue : les appelants entendent une tonalité d’encombrement, ou rien, et la lecture par téléphone échoue. Windows peut chercher de lui-même la racine d’une autorité publique.',
     'roots-lync':
       'La racine des certificats de MU d’Exchange, {roots}, n’est pas approuvée sur {servers}, serveurs Lync.',
     'roots-lync-then':
-      'De là, le TLS vers la MU échoue : les appelants entendent une tonalité d’encombrement, ou rien.',
+      'De là, le TLS vers la MU échoue : les appelants entendent une tonalité d’encombrement, ou rien. Windows peut chercher de lui-même la racine d’une autorité publique.',
     'dial-plan-none': '{forest} n’a aucun plan de numérotation URI SIP.',
     'dial-plan-none-then': 'Personne dans Lync ne peut y avoir de messagerie vocale.',
     'servers-in-plan-then': 'Les appels qui passent par ces serveurs échouent.',

@@ -14,7 +14,7 @@ export const IMPORT_CERTIFICATE_TEXTS: InBothLanguages<Readonly<Record<string, s
     'property-certificate': 'Certificate in its store',
     'value-request': 'a request',
     'warning-lync':
-      'Lync’s servers have to trust this CA too, and Exchange’s servers that of Lync’s certificates. Nothing shows that from here: ask whoever looks after them.',
+      'Lync’s servers have to trust this CA too, and Exchange’s servers that of Lync’s certificates: “check the forest” tells which of them don’t.',
     'warning-several':
       '{count} requests of {server} wait for an answer, and nothing tells which one this is for: if the run is cut off while it imports, look before importing again.',
     'note-unused': 'Nothing uses the certificate until it is assigned to UM.',
@@ -25,7 +25,8 @@ export const IMPORT_CERTIFICATE_TEXTS: InBothLanguages<Readonly<Record<string, s
     'do-who': 'Who: a local administrator of the server.',
     'do-root':
       'Import the root certificate of the CA, and those between, on {server}: MMC, Certificates, computer account, Trusted Root Certification Authorities; or by group policy, which takes some time.',
-    'do-lync': 'Do the same on every Lync Front End server, which this bot can’t look at.',
+    'do-lync':
+      'Do the same on every Lync Front End server; “check the forest” tells afterwards which lack it.',
     'do-done': 'When the server shows the certificate as valid, press Done.',
   },
   fr: {
@@ -41,7 +42,7 @@ export const IMPORT_CERTIFICATE_TEXTS: InBothLanguages<Readonly<Record<string, s
     'property-certificate': 'Certificat dans son magasin',
     'value-request': 'une demande',
     'warning-lync':
-      'Les serveurs Lync doivent aussi approuver cette autorité, et les serveurs Exchange celle des certificats de Lync. Rien ne le montre d’ici : demandez à qui s’en occupe.',
+      'Les serveurs Lync doivent aussi approuver cette autorité, et les serveurs Exchange celle des certificats de Lync\u00A0: «\u00A0vérifie la forêt\u00A0» dit lesquels ne l’approuvent pas.',
     'warning-several':
       '{count} demandes de {server} attendent une réponse, et rien n’indique à laquelle celle-ci répond : si l’exécution est interrompue pendant l’importation, vérifiez avant de recommencer.',
     'note-unused': 'Rien n’utilise le certificat tant qu’il n’est pas attribué à la MU.',
@@ -53,7 +54,7 @@ export const IMPORT_CERTIFICATE_TEXTS: InBothLanguages<Readonly<Record<string, s
     'do-root':
       'Importez sur {server} le certificat racine de l’autorité et les certificats intermédiaires : MMC, Certificats, compte d’ordinateur, Autorités de certification racines de confiance ; ou par stratégie de groupe, ce qui prend un certain temps.',
     'do-lync':
-      'Faites de même sur chaque serveur Front End Lync, que ce bot ne peut pas consulter.',
+      'Faites de même sur chaque serveur frontal de Lync\u00A0; «\u00A0vérifie la forêt\u00A0» dit ensuite auxquels elle manque.',
     'do-done': 'Quand le serveur montre le certificat comme valide, cliquez sur Terminé.',
   },
 };
