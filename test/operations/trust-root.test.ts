@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lackingRoots } from '../../src/operations/kit/trusted-roots/lacking.js';
 import {
   ownCertificates,
   rootsOf,
@@ -174,6 +175,10 @@ describe('The certificate that others meet', () => {
       roots.map((root) => trusts(machine, root)),
       [false, true],
     );
+    const exchange = [{ fqdn: 'mbx1', own: [issued], stored: [old, renewed] }];
+    assert.deepEqual(lackingRoots({ exchange, lync: [machine] }, 'lync'), []);
+    const [lacking] = lackingRoots({ exchange, lync: [{ ...machine, stored: [] }] }, 'lync');
+    assert.deepEqual(lacking, { root: roots[0], holder: 'mbx1', machines: ['fe1'] });
     const between = { ...machine, stored: [{ ...old, Store: 'CA' }] };
     assert.ok(roots.every((root) => !trusts(between, root)));
   });

@@ -124,7 +124,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     seen: '{rules} règles respectées{unknown, plural, =0 {} one {, # indéterminée} other {, # indéterminées}} ; {servers} serveurs, {plans} plans URI SIP, {pools} pools, {people} personnes avec la MU',
     forest: 'Forêt {forest}',
     'not-read':
-      'Non vérifié dans {forest}, car ses points de terminaison n’ont pas {commands}. Recréez et réinstallez ceux de l’hôte d’administration (npm run jea) ; le PowerShell distant de Lync n’a pas les commandes de cet hôte.',
+      'Non vérifié dans {forest}, car ses points de terminaison n’ont pas {commands}. Recréez et réinstallez ceux de l’hôte d’administration (npm run jea)\u00A0; le PowerShell distant de Lync n’a pas les commandes de cet hôte.',
     late: 'Ce qui a été modifié il y a quelques minutes peut se voir plus tard : Active Directory le transmet, et Exchange le relit toutes les dix minutes.',
     'no-lync':
       'Les paramètres ne nomment aucun environnement Lync pour {forest} : le côté Lync n’a pas été vérifié.',
@@ -164,11 +164,11 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'roots-exchange':
       'La racine des certificats de Lync, {roots}, n’est pas approuvée sur {servers}.',
     'roots-exchange-then':
-      'Le TLS entre Lync et ces serveurs échoue : les appelants entendent une tonalité d’encombrement, ou rien, et la lecture par téléphone échoue. Windows peut chercher de lui-même la racine d’une autorité publique.',
+      'Le TLS entre Lync et ces serveurs échoue\u00A0: les appelants entendent une tonalité d’encombrement, ou rien, et la lecture par téléphone échoue. Windows peut chercher de lui-même la racine d’une autorité publique.',
     'roots-lync':
       'La racine des certificats de MU d’Exchange, {roots}, n’est pas approuvée sur {servers}, serveurs Lync.',
     'roots-lync-then':
-      'De là, le TLS vers la MU échoue : les appelants entendent une tonalité d’encombrement, ou rien. Windows peut chercher de lui-même la racine d’une autorité publique.',
+      'De là, le TLS vers la MU échoue\u00A0: les appelants entendent une tonalité d’encombrement, ou rien. Windows peut chercher de lui-même la racine d’une autorité publique.',
     'dial-plan-none': '{forest} n’a aucun plan de numérotation URI SIP.',
     'dial-plan-none-then': 'Personne dans Lync ne peut y avoir de messagerie vocale.',
     'servers-in-plan-then': 'Les appels qui passent par ces serveurs échouent.',
@@ -201,17 +201,17 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     permissions: 'Il manque des droits aux groupes de Lync : {list}.',
     'permissions-then': 'Lync ne voit pas les objets de la MU.',
     'front-end-restart':
-      'Le service frontal de Lync n’a pas été redémarré depuis que {pool} est raccordé : {servers}.',
+      'Le service frontal de Lync n’a pas été redémarré depuis que {pool} est raccordé\u00A0: {servers}.',
     'front-end-restart-then':
-      'Lync ne voit pas la nouvelle passerelle ou les groupes de recherche : les appels de ses utilisateurs peuvent ne pas atteindre la MU.',
+      'Lync ne voit pas la nouvelle passerelle ou les groupes de recherche\u00A0: les appels de ses utilisateurs peuvent ne pas atteindre la MU.',
     'partner-exchange':
       'Exchange dans {forest} {state, select, disabled {a désactivé son application partenaire pour Lync} other {n’a pas d’application partenaire pour Lync}}.',
     'partner-exchange-then':
-      'L’authentification de serveur à serveur échoue : ni magasin de contacts unifié, ni photos, ni archivage de Lync dans Exchange. La messagerie vocale elle-même s’en passe.',
+      'L’authentification de serveur à serveur échoue\u00A0: ni magasin de contacts unifié, ni photos, ni archivage de Lync dans Exchange. La messagerie vocale elle-même s’en passe.',
     'partner-lync':
       'Lync dans {lyncForest} {state, select, disabled {a désactivé son application partenaire pour Exchange} other {n’a pas d’application partenaire pour Exchange}}.',
     'partner-lync-then':
-      'L’authentification de serveur à serveur échoue : Exchange ne peut demander à Lync ni présence ni réunions. La messagerie vocale elle-même s’en passe.',
+      'L’authentification de serveur à serveur échoue\u00A0: Exchange ne peut demander à Lync ni présence ni réunions. La messagerie vocale elle-même s’en passe.',
     'users-sip-address':
       '{count, plural, one {Une personne a} other {# personnes ont}} une autre adresse SIP dans Lync que dans la MU : {names}.',
     'users-sip-address-then':
