@@ -21,7 +21,7 @@ export const CONNECT_PARTNER_TEXTS: InBothLanguages<Readonly<Record<string, stri
     'do-exchange-enable':
       'It is there and switched off: Set-PartnerApplication “{name}” -Enabled $true',
     'do-exchange-iis':
-      'Then restart IIS on each Client Access server (iisreset), one after the other, when few people work.',
+      'Then restart IIS on each Client Access and each Mailbox server (iisreset), one after the other, when few people work.',
     'do-lync-who':
       'Who and where: a member of RTCUniversalServerAdmins, in the Lync Server Management Shell on {frontEnd}.',
     'do-lync-certificate':
@@ -68,7 +68,7 @@ export const CONNECT_PARTNER_TEXTS: InBothLanguages<Readonly<Record<string, stri
     'do-exchange-enable':
       'Elle existe et est désactivée\u00A0: Set-PartnerApplication «\u00A0{name}\u00A0» -Enabled $true',
     'do-exchange-iis':
-      'Redémarrez ensuite IIS sur chaque serveur d’accès client (iisreset), l’un après l’autre, à une heure creuse.',
+      'Redémarrez ensuite IIS sur chaque serveur d’accès client et de boîtes aux lettres (iisreset), l’un après l’autre, à une heure creuse.',
     'do-lync-who':
       'Qui et où\u00A0: un membre de RTCUniversalServerAdmins, dans Lync Server Management Shell sur {frontEnd}.',
     'do-lync-certificate':

@@ -22,7 +22,8 @@ export interface Partner {
 
 /**
  * Whether a side of a forest has the other for a partner; null: it hasn't. An Exchange organization
- * isn't told from another's, of which Lync may have several.
+ * isn't told from another's, of which Lync may have several, nor from Microsoft's online service,
+ * which has the same identifiers.
  */
 export async function readPartner(
   directory: Directory,
