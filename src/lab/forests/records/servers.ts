@@ -57,8 +57,8 @@ export const issuedCertificateSchema = z.strictObject({
   IsTrusted: z.boolean(),
 });
 
-/** When the lab's machines were started last before anybody does anything. */
-export const SERVICES_STARTED_AT = '2026-05-01T03:00:00.000Z';
+/** When the lab's services began, after its forests were made and before whatever the clock says now. */
+export const SERVICES_STARTED_AT = '2013-11-04T09:00:00.000Z';
 
 /** A Windows service of a machine. */
 export const serviceSchema = z.strictObject({
