@@ -1,5 +1,6 @@
 import type { CardAction } from '../cards/index.js';
 import { UmError } from '../src/protocol/errors.js';
+import type { AnyOperation } from '../src/operations/kit/operation.js';
 import { message } from '../src/protocol/message.js';
 import { problemMessage } from '../src/language/render.js';
 import { carryOut } from './carry-out.js';
@@ -11,6 +12,7 @@ import type { ClickedPost } from './incoming.js';
 import { nothingHappened, tryAgain } from './nothing-happened.js';
 import { offerResult } from './result.js';
 import { said } from './said.js';
+import { START, withStart } from './start-field.js';
 import {
   draftOf,
   wishOf,
@@ -87,7 +89,7 @@ async function firstClick(
       return onDraft(state, ports, key, place, (draft, rest) => {
         const operation = ports.catalogue.get(draft.operation);
         if (operation === undefined) throw new UmError('UM-NO-SUCH-OPERATION');
-        return carryOut(rest, ports, operation, filledIn(operation, draft, action.inputs), place);
+        return submitted(rest, ports, operation, draft, action.inputs, place);
       });
     case 'choose':
       return onDraft(state, ports, key, place, (draft, rest) => {
@@ -98,6 +100,25 @@ async function firstClick(
       });
     case 'suggest':
       return suggested(state, ports, action, place);
+  }
+}
+
+/** Goes on with what was filled in; a start that can't be read is asked for again. */
+async function submitted(
+  state: ConversationState,
+  ports: Ports,
+  operation: AnyOperation,
+  wish: Wish,
+  inputs: Readonly<Record<string, string>>,
+  place: string,
+): Promise<Outcome> {
+  const filled = filledIn(operation, wish, inputs);
+  try {
+    const timed = withStart(ports, filled, inputs[START]);
+    return await carryOut(state, ports, operation, timed, place);
+  } catch (error) {
+    if (!(error instanceof UmError) || error.code !== 'UM-START-UNCLEAR') throw error;
+    return askForMissing(state, ports, operation, filled, place, error);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Choice, ChoiceKind } from '../src/protocol/api.js';
 import { UmError } from '../src/protocol/errors.js';
 import { message, type Message } from '../src/protocol/message.js';
 import type { Ports } from './dialog.js';
+import { START, startField } from './start-field.js';
 import type { Wish } from './state.js';
 
 /** Parameters that are picked from what the runner knows. */
@@ -23,6 +24,7 @@ export function faultyParameter(operation: AnyOperation, error: UmError): string
   const { parameter } = error.params;
   const has = (name: string): boolean => Object.hasOwn(operation.parameters.shape, name);
   if (typeof parameter !== 'string') return null;
+  if (parameter === START) return operation.kind === 'change' ? START : null;
   if (parameter === 'extension' && has('newExtension')) return 'newExtension';
   return has(parameter) ? parameter : null;
 }
@@ -82,7 +84,11 @@ export async function fieldsOf(
         });
       }),
   );
-  return operation.kind === 'change' ? [...fields, ticketField(operation, wish)] : fields;
+  if (operation.kind !== 'change') return fields;
+  const error = fault?.parameter === START ? fault.text : null;
+  const start =
+    wish.startAt === undefined && error === null ? [] : [startField(ports, wish, error)];
+  return [...fields, ...start, ticketField(operation, wish)];
 }
 
 function ticketField(operation: AnyOperation, wish: Wish): FormField {

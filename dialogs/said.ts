@@ -11,6 +11,7 @@ import { followUp, startsAt } from './follow-up.js';
 import { helpOn } from './help-on.js';
 import { help } from './help.js';
 import type { ConversationState, Wish } from './state.js';
+import { isOnlyATime } from './times.js';
 
 /** What a person wants, said in words. */
 export async function said(state: ConversationState, ports: Ports, text: string): Promise<Outcome> {
@@ -39,15 +40,6 @@ export async function said(state: ConversationState, ports: Ports, text: string)
     outcome = { ...outcome, ...next, say: [...outcome.say, ...next.say] };
   }
   return outcome;
-}
-
-/** Words that leave nothing but a time to be said, or say that the time is now. */
-const ONLY_A_TIME =
-  /^[\s.,!]*(?:(?:no|make it|rather|instead|better|please|non|plutôt|finalement|mets|stp|svp)[\s.,!]*)*$/iu;
-const AT_ONCE = /^\s*(?:now|right away|at once|immediately|maintenant|tout de suite)[\s.!]*$/iu;
-
-function isOnlyATime({ startAt, rest }: Timed): boolean {
-  return startAt === null ? AT_ONCE.test(rest) : ONLY_A_TIME.test(rest);
 }
 
 /** What is wished; a time belongs to changes only, and is left in the sentence of anything else. */

@@ -69,6 +69,21 @@ describe('change-settings', () => {
     );
   });
 
+  it('is made from the settings as they were, which the undo gives back', async () => {
+    const { Mailbox } = forestOf(forests.world, 'contoso.com').tables;
+    const given = { user: 'marie.curtis', settings: 'missed calls off', operatorNumber: '1101' };
+    Mailbox.set(named(Mailbox, 'Marie Curtis'), { OperatorNumber: '1102' }, AT);
+    const draft = await plan(given);
+    const { settings, operator } = draft.before;
+    assert.deepEqual([settings, operator], [{ 'missed calls': 'on' }, '1102']);
+    assert.ok(draft.undo.kind === 'request');
+    const { user, ...back } = draft.undo.parameters;
+    assert.match(String(user), /^contoso\.com\//);
+    assert.deepEqual(back, { settings: ['missed calls on'], operatorNumber: '1102' });
+    Mailbox.set(named(Mailbox, 'Marie Curtis'), { OperatorNumber: '1103' }, AT);
+    assert.notDeepEqual((await plan(given)).before, draft.before);
+  });
+
   it('changes and gives back every setting that a mailbox has', async () => {
     for (const name of Object.keys(SETTINGS).filter((each) => each !== 'fax')) {
       const isOff = ['access without pin', 'message analysis', 'text messages'].includes(name);

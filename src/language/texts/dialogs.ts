@@ -45,6 +45,9 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.field.operatorNumber': 'Operator’s number',
     'dialog.field.users': 'People, parted by commas',
     'dialog.field.ticket': 'Ticket',
+    'dialog.field.startAt': 'Start',
+    'dialog.field.startAt-how':
+      'An hour, such as “tomorrow 8:00”; empty it to start as soon as it is approved.',
     'dialog.field.likely': 'Proposed: change it where it isn’t right.',
     'dialog.nothing-happened': 'Nothing happened',
     'dialog.ask-again': 'Ask again',
@@ -66,6 +69,8 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.click.unreadable': 'That click could not be understood. Please ask again in a message.',
     'dialog.pin-typed':
       'Your message seems to hold a PIN. It was neither kept nor read any further: please delete it from this chat. A PIN can’t be chosen here: ask for a reset without any digits, and Exchange mails a new one to the person. If these digits are in use as a PIN, have that PIN reset.',
+    'dialog.pin-filled-in':
+      'A field seems to hold a PIN. Nothing that was filled in was kept, and nothing was done. A PIN can’t be chosen here: leave it out, and Exchange mails a new one to the person. If these digits are in use as a PIN, have that PIN reset.',
     'dialog.one-moment': 'One moment…',
     'dialog.no-such-talk': 'That is not possible yet. Say “help” to see what is.',
     'dialog.none.show-request': 'You have no requests yet. Say “help” to see what you can ask for.',
@@ -149,6 +154,9 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.field.operatorNumber': 'Numéro de l’opérateur',
     'dialog.field.users': 'Personnes, séparées par des virgules',
     'dialog.field.ticket': 'Ticket',
+    'dialog.field.startAt': 'Début',
+    'dialog.field.startAt-how':
+      'Une heure, comme «\u00A0demain 8h\u00A0»\u00A0; videz-la pour commencer dès l’approbation.',
     'dialog.field.likely': 'Proposé\u00A0: corrigez si ce n’est pas exact.',
     'dialog.nothing-happened': 'Il ne s’est rien passé',
     'dialog.ask-again': 'Redemander',
@@ -172,6 +180,8 @@ export const DIALOG_TEXTS: TextGroup = {
       'Ce clic n’a pas pu être compris. Veuillez refaire votre demande dans un message.',
     'dialog.pin-typed':
       'Votre message semble contenir un code PIN. Il n’a été ni conservé ni lu plus loin\u00A0: veuillez le supprimer de cette conversation. Un code ne se choisit pas ici\u00A0: demandez une réinitialisation sans aucun chiffre, et Exchange en envoie un nouveau à la personne. Si ces chiffres servent de code PIN, faites-le réinitialiser.',
+    'dialog.pin-filled-in':
+      'Un champ semble contenir un code PIN. Rien de ce qui a été saisi n’a été conservé, et rien n’a été fait. Un code ne se choisit pas ici : laissez-le de côté, et Exchange en envoie un nouveau à la personne. Si ces chiffres servent de code PIN, faites-le réinitialiser.',
     'dialog.one-moment': 'Un instant…',
     'dialog.no-such-talk': 'Ce n’est pas encore possible. Dites « aide » pour voir ce qui l’est.',
     'dialog.none.show-request':

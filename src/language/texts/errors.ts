@@ -152,6 +152,8 @@ export const ERROR_TEXTS: TextGroup = {
       '“{prefix}” with {digits} more digits makes no telephone number with its country, so nothing was planned. Give what stands before the extension, like +3315550.',
     'error.UM-LANGUAGE-MISSING':
       'The UM language pack for {language} is not on {servers}. Nothing was done: have it installed there, or take a language that every server has ({languages}).',
+    'error.UM-START-UNCLEAR':
+      '“{start}” can’t be read as a time to start. Nothing was changed: write a day and an hour, such as “tomorrow 8:00”, or “now”.',
     'error.UM-START-PAST':
       'The hour given is over: nothing was asked for. Give one that is still to come, or none.',
     'error.UM-START-FAR':
@@ -407,6 +409,8 @@ export const ERROR_TEXTS: TextGroup = {
       '«\u00A0{prefix}\u00A0» suivi de {digits} chiffres ne donne pas un numéro de téléphone avec son pays\u00A0: rien n’a été planifié. Donnez ce qui précède le poste, comme +3315550.',
     'error.UM-LANGUAGE-MISSING':
       'Le module linguistique de messagerie unifiée {language} n’est pas installé sur {servers}. Rien n’a été fait\u00A0: faites-l’y installer, ou prenez une langue que tous les serveurs ont ({languages}).',
+    'error.UM-START-UNCLEAR':
+      '« {start} » ne se lit pas comme une heure de début. Rien n’a été modifié : écrivez un jour et une heure, comme « demain 8h », ou « maintenant ».',
     'error.UM-START-PAST':
       'L’heure indiquée est passée : rien n’a été demandé. Donnez une heure à venir, ou aucune.',
     'error.UM-START-FAR':

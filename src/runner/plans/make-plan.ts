@@ -88,11 +88,14 @@ export async function makePlan(
 /** So far ahead a start may be, in milliseconds: plans made of an older state are seldom right. */
 const FARTHEST_START = 30 * 24 * 3_600_000;
 
+/** So that a form asks for the hour again. */
+const ABOUT_START = { parameter: 'startAt' };
+
 function refuseUnfitStart(startAt: string | null, now: number): void {
   if (startAt === null) return;
   const start = Date.parse(startAt);
-  if (start <= now) throw new UmError('UM-START-PAST');
-  if (start > now + FARTHEST_START) throw new UmError('UM-START-FAR', { days: 30 });
+  if (start <= now) throw new UmError('UM-START-PAST', ABOUT_START);
+  if (start > now + FARTHEST_START) throw new UmError('UM-START-FAR', { ...ABOUT_START, days: 30 });
 }
 
 /**
