@@ -34,6 +34,8 @@ export const incomingSchema = z.discriminatedUnion('kind', [
     kind: z.literal('clicked'),
     person: personSchema,
     action: cardActionSchema,
+    /** What was filled in held a PIN: nothing of it is in `action`. */
+    heldPin: z.boolean().optional(),
   }),
   /** The answer to whether a file may be put into somebody's own; `upload` null: it may not. */
   z.strictObject({

@@ -29,11 +29,21 @@ export function tryAgain(
   clicked: { place: string; key: string },
   error: UmError,
 ): Outcome {
+  return giveBack(state, ports, clicked, problemMessage(error));
+}
+
+/** The same for another reason. */
+export function giveBack(
+  state: ConversationState,
+  ports: Ports,
+  clicked: { place: string; key: string },
+  why: Message,
+): Outcome {
   const key = ports.newKey();
   return {
     state: withKey(state, clicked.key, key),
     say: [
-      nothingHappened(ports, problemMessage(error)),
+      nothingHappened(ports, why),
       { kind: 'again', place: clicked.place, oldKey: clicked.key, key },
     ],
   };

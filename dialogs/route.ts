@@ -6,7 +6,7 @@ import { clicked } from './clicked.js';
 import { say, type Outcome, type Ports } from './dialog.js';
 import { welcome } from './help.js';
 import type { ClickedPost, Incoming } from './incoming.js';
-import { nothingHappened, tryAgain } from './nothing-happened.js';
+import { giveBack, nothingHappened, tryAgain } from './nothing-happened.js';
 import { consented } from './result.js';
 import { said } from './said.js';
 import { saidWithSheet } from './sheet.js';
@@ -34,7 +34,9 @@ export async function route(
       case 'said-pin':
         return { state, say: [nothingHappened(ports, message('dialog.pin-typed'))] };
       case 'clicked':
-        return await clicked(state, ports, incoming.action, on);
+        return incoming.heldPin === true
+          ? pinFilledIn(state, ports, incoming.action.key, on)
+          : await clicked(state, ports, incoming.action, on);
       case 'arrived':
         return await welcome(state, ports);
     }
@@ -42,6 +44,20 @@ export async function route(
     if (!(error instanceof UmError)) throw error;
     return trouble(state, ports, incoming, on, error);
   }
+}
+
+/** A PIN in a field: the card is there again as it was, with nothing of what was filled in. */
+function pinFilledIn(
+  state: ConversationState,
+  ports: Ports,
+  key: string,
+  on: ClickedPost | null,
+): Outcome {
+  const why = message('dialog.pin-filled-in');
+  const isAlive = on !== null && on.own && !on.used;
+  return isAlive
+    ? giveBack(state, ports, { place: on.post, key }, why)
+    : { state, say: [nothingHappened(ports, why)] };
 }
 
 /** What to say when something went wrong on the way; a clicked card can be clicked again. */

@@ -1,7 +1,7 @@
 import type { Next, Request, Response } from 'restify';
 import { z } from 'zod';
 import type { Activity as SdkActivity } from 'botbuilder';
-import { readAction } from '../../cards/index.js';
+import { readAction, type CardAction } from '../../cards/index.js';
 import type { Incoming } from '../../dialogs/incoming.js';
 import type { Texts } from '../language/render.js';
 import { holdsPin } from '../language/typed-pin.js';
@@ -155,8 +155,7 @@ async function store(
     const isFresh = await keepConversation(transaction, conversation, referenceOf(activity), now());
     if (incoming === null) return isFresh;
     // A digest of a PIN among known words tells the PIN to whoever tries them all.
-    const isSecret = incoming.kind === 'said-pin';
-    const { guard, exact } = guardOf(isSecret ? { ...activity, text: null } : activity);
+    const { guard, exact } = guardOf(withoutPin(activity, incoming));
     const activityId = activity.id ?? guard;
     const arrival = { conversationId: id, activityId, guard, exact, incoming };
     return (await keepIncoming(transaction, arrival, now())) || isFresh;
@@ -185,7 +184,7 @@ function incomingOf(activity: Activity, tenantId: string): Incoming | null {
       const value = invokeValueSchema.safeParse(activity.value);
       if (!value.success) return null;
       const action = readAction(value.data.action.verb, value.data.action.data);
-      return action === null ? null : { kind: 'clicked', person, action };
+      return action === null ? null : clickOf(person, action);
     }
     case 'installationUpdate':
       return { kind: 'arrived', person };
@@ -220,6 +219,23 @@ function consentOf(activity: Activity, person: Person): Incoming | null {
     upload:
       action === 'accept' && isWhole ? { uploadUrl, contentUrl, name, uniqueId, fileType } : null,
   };
+}
+
+/** What tells an activity from others and may be known of it. */
+function withoutPin(activity: Activity, incoming: Incoming): Activity {
+  if (incoming.kind === 'said-pin') return { ...activity, text: null };
+  return incoming.kind === 'clicked' && incoming.heldPin === true
+    ? { ...activity, text: null, value: incoming.action }
+    : activity;
+}
+
+/** A click, without anything that was filled in where a PIN is among it. */
+function clickOf(person: Person, action: CardAction): Incoming {
+  if (action.verb === 'submit-form' && Object.values(action.inputs).some(holdsPin))
+    return { kind: 'clicked', person, action: { ...action, inputs: {} }, heldPin: true };
+  if (action.verb === 'deny' && holdsPin(action.reason ?? ''))
+    return { kind: 'clicked', person, action: { ...action, reason: null }, heldPin: true };
+  return { kind: 'clicked', person, action };
 }
 
 /** What later messages need to find their way. */

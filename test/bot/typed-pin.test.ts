@@ -15,13 +15,8 @@ describe('a PIN typed in a chat', () => {
     await kit.close();
   });
 
-  it('is refused with the advice to delete the message, and is nowhere afterwards', async () => {
-    const hana = kit.teams.seat('hana');
-    await hana.open();
-    await hana.say(`reset the PIN of alice to ${PIN}`);
-    await hana.untilCard(({ text }) => text.includes('delete it from this chat'));
-    await hana.say('voice mail for alice in Paris');
-    await hana.untilCard(({ verbs }) => verbs.includes('confirm'));
+  /** All rows of all tables. */
+  async function everything(): Promise<unknown[]> {
     const tables = await kit.query(
       `select quote_ident(table_name) as name from information_schema.tables
        where table_schema = 'public'`,
@@ -30,10 +25,36 @@ describe('a PIN typed in a chat', () => {
     for (const { name } of tables)
       if (typeof name === 'string')
         kept.push(...(await kit.query(`select to_json(one) as row from ${name} as one`)));
+    return kept;
+  }
+
+  it('is refused with the advice to delete the message, and is nowhere afterwards', async () => {
+    const hana = kit.teams.seat('hana');
+    await hana.open();
+    await hana.say(`reset the PIN of alice to ${PIN}`);
+    await hana.untilCard(({ text }) => text.includes('delete it from this chat'));
+    await hana.say('voice mail for alice in Paris');
+    await hana.untilCard(({ verbs }) => verbs.includes('confirm'));
+    const kept = await everything();
     assert.match(JSON.stringify(kept), /voice mail for alice/);
     assert.match(JSON.stringify(kept), /said-pin/);
     for (const place of [kept, kit.runner.calls, logged])
       assert.ok(!JSON.stringify(place).includes(PIN));
     assert.ok(logged.length > 0);
+  });
+
+  it('is refused in a field of a form too, which is there again, and is nowhere afterwards', async () => {
+    const hana = kit.teams.seat('hana');
+    await hana.press('change');
+    const form = await hana.untilCard(({ verbs }) => verbs.includes('submit-form'));
+    await hana.click(form, 'submit-form', { user: `alice, PIN ${PIN}` });
+    await hana.untilCard(({ text }) => text.includes('A field seems to hold a PIN'));
+    assert.ok(!JSON.stringify(await everything()).includes(PIN));
+    const again = await hana.untilCard(({ verbs }) => verbs.includes('submit-form'));
+    await hana.click(again, 'submit-form', { user: 'bob' });
+    await hana.untilCard(({ verbs }) => verbs.includes('confirm'));
+    assert.match(JSON.stringify(kit.runner.calls), /"user":"bob"/);
+    for (const place of [await everything(), kit.runner.calls, logged])
+      assert.ok(!JSON.stringify(place).includes(PIN));
   });
 });
