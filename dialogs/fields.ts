@@ -52,6 +52,8 @@ export interface Fault {
   readonly parameter: string;
   readonly text: Message | null;
   readonly proposals: UmError['proposals'];
+  /** Why they are proposed, by parameter. */
+  readonly reasons: UmError['reasons'];
 }
 
 /**
@@ -80,7 +82,7 @@ export async function fieldsOf(
         return field(name, labelOf(operation, name), wish, choices, {
           required: isNeeded(name),
           error: name === fault?.parameter ? fault.text : null,
-          proposal: isGiven(wish.given, name) ? '' : (proposals[name] ?? ''),
+          ...likelyFor(name, wish, fault, isNeeded(name) ? choices : []),
         });
       }),
   );
@@ -93,7 +95,7 @@ export async function fieldsOf(
 
 function ticketField(operation: AnyOperation, wish: Wish): FormField {
   const given = { ...wish, given: { ticket: wish.ticket } };
-  const optional = { required: false, error: null, proposal: '' };
+  const optional = { required: false, error: null, proposal: '', why: null };
   return field('ticket', labelOf(operation, 'ticket'), given, [], optional);
 }
 
@@ -103,12 +105,40 @@ export function labelOf({ name: operation, texts }: AnyOperation, name: string):
   return message(Object.hasOwn(texts.en, own) ? `${operation}.${own}` : `dialog.field.${name}`);
 }
 
+/** How a field is asked for, what is filled in though nobody gave it, and why. */
+interface Asked extends Likely {
+  readonly required: boolean;
+  readonly error: Message | null;
+}
+
+interface Likely {
+  /** '': nothing. */
+  readonly proposal: string;
+  readonly why: Message | null;
+}
+
+/** What the servers make likely, or the only thing that can be picked. */
+function likelyFor(
+  name: string,
+  { given }: Wish,
+  fault: Fault | null,
+  choices: readonly Choice[],
+): Likely {
+  const proposal = isGiven(given, name) ? '' : (fault?.proposals[name] ?? '');
+  if (proposal !== '')
+    return { proposal, why: fault?.reasons[name] ?? message('dialog.field.likely') };
+  const [only, second] = choices;
+  return only === undefined || second !== undefined || isGiven(given, name)
+    ? { proposal: '', why: null }
+    : { proposal: only.id, why: message('dialog.field.only') };
+}
+
 function field(
   name: string,
   label: Message,
   wish: Wish,
   choices: readonly Choice[],
-  { required, error, proposal }: { required: boolean; error: Message | null; proposal: string },
+  { required, error, proposal, why }: Asked,
 ): FormField {
   const value = proposal === '' ? textOf(wish.given[name]) : proposal;
   const picked = choices.find(
@@ -120,7 +150,7 @@ function field(
     kind: choices.length > 0 ? 'choice' : LISTS.has(name) ? 'list' : 'text',
     choices,
     value: choices.length > 0 ? (picked?.id ?? null) : value,
-    why: proposal === '' ? null : message('dialog.field.likely'),
+    why,
     required,
     error,
   };

@@ -21,7 +21,12 @@ export async function askForMissing(
   const fault =
     error === null || parameter === null
       ? null
-      : { parameter, text: isProposing(error) ? null : text, proposals: error.proposals };
+      : {
+          parameter,
+          text: isProposing(error) ? null : text,
+          proposals: error.proposals,
+          reasons: error.reasons,
+        };
   const fields = await fieldsOf(ports, operation, wish, fault);
   const title = message(`${operation.name}.title`);
   const form = { title, intro: fault?.text == null ? text : null, fields };

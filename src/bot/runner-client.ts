@@ -178,8 +178,8 @@ async function callRunner<T>(
 function problemOf(json: unknown): UmError {
   const problem = problemSchema.safeParse(json);
   if (!problem.success || !isCode(problem.data.code)) return new UmError('UM-RUNNER-AWAY');
-  const { code, params, candidates, proposals, lines } = problem.data;
-  return new UmError(code, params, { candidates, proposals, lines });
+  const { code, params, ...more } = problem.data;
+  return new UmError(code, params, more);
 }
 
 function isCode(code: string): code is ErrorCode {

@@ -1,3 +1,4 @@
+import type { Message } from './message.js';
 import type { Problem } from './request.js';
 
 /**
@@ -227,11 +228,12 @@ export class UmError extends Error {
   readonly candidates: Problem['candidates'];
   readonly proposals: Readonly<Record<string, string>>;
   readonly lines: NonNullable<Problem['lines']>;
+  readonly reasons: Readonly<Record<string, Message>>;
 
   constructor(
     code: ErrorCode,
     params: Problem['params'] = {},
-    options: Partial<Pick<Problem, 'candidates' | 'proposals' | 'lines'>> & {
+    options: Partial<Pick<Problem, 'candidates' | 'proposals' | 'reasons' | 'lines'>> & {
       cause?: unknown;
     } = {},
   ) {
@@ -242,18 +244,19 @@ export class UmError extends Error {
     this.candidates = options.candidates ?? [];
     this.proposals = options.proposals ?? {};
     this.lines = options.lines ?? [];
+    this.reasons = options.reasons ?? {};
   }
 
   /** As it travels and is stored. */
   toProblem(): Problem {
-    const { code, params, candidates, proposals, lines } = this;
-    const isProposing = Object.keys(proposals).length > 0;
+    const { code, params, candidates, proposals, reasons, lines } = this;
     return {
       code,
       params,
       candidates,
-      ...(isProposing ? { proposals } : {}),
       ...(lines.length > 0 ? { lines } : {}),
+      ...(Object.keys(proposals).length > 0 ? { proposals } : {}),
+      ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
     };
   }
 }

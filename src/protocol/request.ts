@@ -63,6 +63,8 @@ export const problemSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** Why that is likely, by parameter. */
+  reasons: z.record(z.string(), messageSchema).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

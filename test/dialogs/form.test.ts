@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { askForMissing } from '../../dialogs/form.js';
 import integrateForest from '../../src/operations/integrate-forest.js';
+import enableUm from '../../src/operations/enable-um.js';
 import { UmError } from '../../src/protocol/errors.js';
+import { message } from '../../src/protocol/message.js';
 import { EMPTY, onlyCard, testPorts } from '../support/dialog-kit.js';
 
 describe('a form for what nothing tells', () => {
@@ -30,5 +32,53 @@ describe('a form for what nothing tells', () => {
       ],
     );
     assert.deepEqual(verbs, ['submit-form']);
+  });
+
+  const wish = {
+    operation: 'enable-um',
+    given: { user: 'alice', dialPlan: 'Paris' },
+    ticket: null,
+    offered: {},
+  };
+  const needed = (reasons: UmError['reasons']) =>
+    new UmError(
+      'UM-EXTENSION-NEEDED',
+      { parameter: 'extension', user: 'Alice', digits: 4, dialPlan: 'Paris', source: 'free' },
+      { proposals: { extension: '1200' }, reasons },
+    );
+
+  for (const [locale, why] of [
+    ['en', 'The next free extension in dial plan Paris.'],
+    ['fr', 'Le prochain poste libre du plan de numérotation Paris.'],
+  ] as const) {
+    it(`says why something is filled in, in the reader’s language (${locale})`, async () => {
+      const error = needed({ extension: message('kit.likely-free', { dialPlan: 'Paris' }) });
+      const ports = testPorts({}, {}, locale);
+      const { inputs, texts } = onlyCard(
+        await askForMissing(EMPTY, ports, enableUm, wish, null, error),
+      );
+      assert.equal(inputs.find(({ id }) => id === 'extension')?.value, '1200');
+      assert.ok(texts.includes(why), texts.join('\n'));
+    });
+  }
+
+  it('says that it is proposed where the reason isn’t known', async () => {
+    const { texts } = onlyCard(
+      await askForMissing(EMPTY, testPorts(), enableUm, wish, null, needed({})),
+    );
+    assert.ok(texts.includes('Proposed: change it where it isn’t right.'));
+  });
+
+  it('fills in the only thing that can be picked, and says so; of several none', async () => {
+    const form = async (labels: readonly string[]) => {
+      const choices = labels.map((id) => ({ id, label: id, detail: '' }));
+      const ports = testPorts({ choices: () => Promise.resolve(choices) });
+      const open = { ...wish, given: { user: 'alice' } };
+      const { inputs, texts } = onlyCard(await askForMissing(EMPTY, ports, enableUm, open, null));
+      const { value } = inputs.find(({ id }) => id === 'dialPlan') ?? {};
+      return [value, texts.includes('The only one there is.')];
+    };
+    assert.deepEqual(await form(['Paris']), ['Paris', true]);
+    assert.deepEqual(await form(['Paris', 'Lyon']), ['', false]);
   });
 });

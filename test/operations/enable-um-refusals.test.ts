@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import enableUm from '../../src/operations/enable-um.js';
 import type { ErrorCode, UmError } from '../../src/protocol/errors.js';
+import { message } from '../../src/protocol/message.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { AT, forestOf, named, planOf, refusalOf } from '../support/operation-kit.js';
 
@@ -154,14 +155,26 @@ describe('enable-um refuses, before anything runs,', () => {
 
   it('to guess an extension: it proposes the end of the telephone number', async () => {
     const alice = { user: 'alice.martin', dialPlan: 'Redmond', policy: 'Redmond VIP' };
-    const { params, proposals } = await refuses('UM-EXTENSION-NEEDED', alice);
+    const { params, proposals, reasons } = await refuses('UM-EXTENSION-NEEDED', alice);
     assert.deepEqual([params.digits, params.source], [5, 'number']);
     assert.deepEqual(proposals, { extension: '01234' });
+    assert.deepEqual(reasons, {
+      extension: message('kit.likely-line', { user: 'Alice Martin', dialPlan: 'Redmond' }),
+    });
+  });
+
+  it('to guess an extension: it says of a number of the directory that it is that', async () => {
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    tables.Mailbox.set(named(tables.Mailbox, 'Tony Smith'), { Phone: '+33155501777' }, AT);
+    const tony = { user: 'tony.smith', dialPlan: 'Paris' };
+    const { proposals, reasons } = await refuses('UM-EXTENSION-NEEDED', tony);
+    assert.deepEqual([proposals.extension, reasons.extension?.key], ['1777', 'kit.likely-phone']);
   });
 
   it('to guess an extension: without a number it proposes the next free one that nobody waits for', async () => {
     const tony = { user: 'tony.smith', dialPlan: 'Paris' };
-    const { params, proposals } = await refuses('UM-EXTENSION-NEEDED', tony);
+    const { params, proposals, reasons } = await refuses('UM-EXTENSION-NEEDED', tony);
+    assert.deepEqual(reasons.extension?.key, 'kit.likely-free');
     assert.deepEqual([params.digits, params.source], [4, 'free']);
     const next = proposals.extension ?? '';
     const { tables } = forestOf(forests.world, 'contoso.com');

@@ -353,8 +353,10 @@ describe('integrate-forest', () => {
         .map(({ object, after }) => [object, after]);
 
     it('asks for the prefixes of all of them together, each with what is likely', async () => {
-      const { params, proposals } = await refusalOf(plan(forests), 'UM-DETAILS-NEEDED');
+      const asked = await refusalOf(plan(forests), 'UM-DETAILS-NEEDED');
+      const { params, proposals, reasons } = asked;
       assert.equal(params.object, 'Lyon, Redmond');
+      assert.deepEqual(reasons.prefix?.key, 'kit.likely-prefix');
       assert.deepEqual(proposals, { prefix: 'Lyon: +3347250, Redmond: +142555' });
       const draft = await plan(forests, { ...CONTOSO, pool, ...proposals });
       assert.deepEqual(made(draft), [

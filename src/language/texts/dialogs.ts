@@ -48,6 +48,7 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.field.startAt': 'Start',
     'dialog.field.startAt-how':
       'An hour, such as “tomorrow 8:00”; empty it to start as soon as it is approved.',
+    'dialog.field.only': 'The only one there is.',
     'dialog.field.likely': 'Proposed: change it where it isn’t right.',
     'dialog.nothing-happened': 'Nothing happened',
     'dialog.ask-again': 'Ask again',
@@ -157,6 +158,7 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.field.startAt': 'Début',
     'dialog.field.startAt-how':
       'Une heure, comme «\u00A0demain 8h\u00A0»\u00A0; videz-la pour commencer dès l’approbation.',
+    'dialog.field.only': 'Il n’y en a pas d’autre.',
     'dialog.field.likely': 'Proposé\u00A0: corrigez si ce n’est pas exact.',
     'dialog.nothing-happened': 'Il ne s’est rien passé',
     'dialog.ask-again': 'Redemander',

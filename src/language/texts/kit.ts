@@ -11,6 +11,16 @@ export const KIT_TEXTS: TextGroup = {
     'kit.on': 'on',
     'kit.off': 'off',
     'kit.person': 'Person {number}',
+    'kit.likely-line': 'The end of {user}’s line in Lync.',
+    'kit.likely-phone': 'The end of {user}’s telephone number in Active Directory.',
+    'kit.likely-free': 'The next free extension in dial plan {dialPlan}.',
+    'kit.likely-name': 'Named after the office of most people with such a line in Lync.',
+    'kit.likely-digits': 'As long as most people’s extensions in Lync.',
+    'kit.likely-countryCode': 'The country of most people’s lines in Lync.',
+    'kit.likely-prefix':
+      'What stands before most extensions of {object} in people’s lines in Lync.',
+    'kit.likely-users':
+      'Those without voice mail whose line in Lync fits a dial plan, each extension once.',
     'kit.warning-shared':
       '{kind, select, shared {{user} is a shared mailbox} room {{user} is a room’s mailbox} other {{user} is an equipment’s mailbox}}: whoever may open it reads its voice messages and the PIN that is mailed to it.',
     'kit.warning-account-disabled':
@@ -29,6 +39,17 @@ export const KIT_TEXTS: TextGroup = {
     'kit.on': 'activé',
     'kit.off': 'désactivé',
     'kit.person': 'Personne {number}',
+    'kit.likely-line': 'La fin de la ligne de {user} dans Lync.',
+    'kit.likely-phone': 'La fin du numéro de téléphone de {user} dans Active Directory.',
+    'kit.likely-free': 'Le prochain poste libre du plan de numérotation {dialPlan}.',
+    'kit.likely-name':
+      'Du nom du bureau où sont la plupart des personnes ayant une telle ligne dans Lync.',
+    'kit.likely-digits': 'Aussi long que la plupart des postes dans Lync.',
+    'kit.likely-countryCode': 'Le pays de la plupart des lignes dans Lync.',
+    'kit.likely-prefix':
+      'Ce qui précède la plupart des postes de {object} dans les lignes de Lync.',
+    'kit.likely-users':
+      'Les personnes sans messagerie vocale dont la ligne dans Lync convient à un plan, chaque poste une fois.',
     'kit.warning-shared':
       '{kind, select, shared {{user} est une boîte partagée} room {{user} est la boîte d’une salle} other {{user} est la boîte d’un équipement}}\u00A0: quiconque peut l’ouvrir lit ses messages vocaux et le code PIN qui y est envoyé.',
     'kit.warning-account-disabled':

@@ -1,5 +1,6 @@
 import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
+import { message } from '../../protocol/message.js';
 import type { Directory } from '../kit/directory.js';
 import type { Detail, Details, Due } from './due.js';
 import { likelyPlan, likelyPrefix } from './likely.js';
@@ -87,8 +88,18 @@ export async function requireDetails(
   throw new UmError(
     'UM-DETAILS-NEEDED',
     { parameter, what: WHAT[due.operation] ?? '', object },
-    { proposals: Object.fromEntries(missing.map((one) => [one, likely[one] ?? ''])) },
+    proposing(Object.fromEntries(missing.map((one) => [one, likely[one] ?? ''])), object),
   );
+}
+
+/** What is proposed, and why; of what isn't known, nothing is said. */
+function proposing(
+  proposals: Readonly<Record<string, string>>,
+  object: string,
+): Pick<UmError, 'proposals' | 'reasons'> {
+  const known = Object.keys(proposals).filter((name) => proposals[name] !== '');
+  const reasons = known.map((name) => [name, message(`kit.likely-${name}`, { object })] as const);
+  return { proposals, reasons: Object.fromEntries(reasons) };
 }
 
 const WHAT: Readonly<Record<string, string>> = {
@@ -110,7 +121,7 @@ export async function requirePeople(
   throw new UmError(
     'UM-DETAILS-NEEDED',
     { parameter: 'users', what: 'users', object: forest.name },
-    { proposals: { users: await likelyPeople(directory, forest) } },
+    proposing({ users: await likelyPeople(directory, forest) }, forest.name),
   );
 }
 

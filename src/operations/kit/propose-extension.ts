@@ -1,4 +1,5 @@
 import { UmError } from '../../protocol/errors.js';
+import { message } from '../../protocol/message.js';
 import { extensionClaim } from './choose-extension.js';
 import type { Directory } from './directory.js';
 import type { DialPlan } from './find-dial-plan.js';
@@ -31,6 +32,9 @@ export async function extensionNeeded(
     (await directory.claimedBy(extensionClaim(person, plan, extension))) === null;
   const isNumber = ofNumber !== '' && (await isFree(ofNumber));
   const proposal = isNumber ? ofNumber : await firstOf(freeOf(digits, used, LOOKED_AT), isFree);
+  const about = { user: person.mailbox.DisplayName, dialPlan: plan.Name };
+  const ofWhat = /^tel:/i.test(number ?? '') ? 'line' : 'phone';
+  const reason = message(`kit.likely-${isNumber ? ofWhat : 'free'}`, about);
   return new UmError(
     'UM-EXTENSION-NEEDED',
     {
@@ -41,7 +45,10 @@ export async function extensionNeeded(
       proposal,
       source: proposal === '' ? 'none' : isNumber ? 'number' : 'free',
     },
-    { proposals: { [parameter]: proposal } },
+    {
+      proposals: { [parameter]: proposal },
+      ...(proposal === '' ? {} : { reasons: { [parameter]: reason } }),
+    },
   );
 }
 
