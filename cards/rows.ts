@@ -6,8 +6,7 @@ import type { Pieces } from './pieces.js';
 /** How far the rows of a request are, in one line; then those that somebody should look at. */
 export function rowsOf({ rows, plan, pauseAsked }: RequestView, pieces: Pieces): Element[] {
   if (rows === null || plan.rows === null) return [];
-  const { pending = 0, running = 0, done = 0, already = 0 } = rows.counts;
-  const { skipped = 0, failed = 0, perhaps = 0 } = rows.counts;
+  const { pending, running, done, already, skipped, failed, perhaps } = rows.counts;
   const finished = plan.rows.count - pending - running;
   const odd = skipped + failed + perhaps;
   return [

@@ -60,8 +60,9 @@ export function filesOf(
 async function wholeOf(response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  const stream: AsyncIterable<Uint8Array> | null = response.body;
   try {
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of stream ?? []) {
       size += chunk.length;
       if (size > MOST_FILE_BYTES)
         throw new UmError('UM-FILE-LARGE', { megabytes: MOST_FILE_BYTES / 2 ** 20 });

@@ -144,7 +144,7 @@ export async function bodyText(
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     size += bytes.length;
     // What is too much is read on for a while, unkept: a connection cut at once hides the answer.
-    if (size > MOST_READ_BYTES) break;
+    if (size > Math.max(MOST_READ_BYTES, mostBytes)) break;
     if (size <= mostBytes) chunks.push(bytes);
   }
   if (size > mostBytes) throw new UmError('UM-TOO-LARGE', { bytes: mostBytes });

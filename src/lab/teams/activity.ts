@@ -5,6 +5,8 @@ export const MAX_ACTIVITY_BYTES = 100 * 1024;
 
 export const attachmentSchema = z.looseObject({
   contentType: z.string(),
+  name: z.string().optional(),
+  contentUrl: z.string().optional(),
   content: z.unknown().optional(),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
@@ -24,6 +26,13 @@ export type IncomingActivity = Readonly<Record<string, unknown>> & {
   readonly id: string;
   readonly timestamp: string;
 };
+
+/** A file that somebody attached, as the bot hears of it. */
+export const DOWNLOAD_TYPE = 'application/vnd.microsoft.teams.file.download.info';
+/** The question whether a file may be put into somebody's own, as the bot asks it. */
+export const CONSENT_TYPE = 'application/vnd.microsoft.teams.card.file.consent';
+/** A file that is there. */
+export const FILE_TYPE = 'application/vnd.microsoft.teams.card.file.info';
 
 /** The content type of an Adaptive Card. */
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';

@@ -62,7 +62,13 @@ export interface Chats {
   newId(): string;
   /** The order in which things reach Teams: a later arrival is a higher number. */
   arrival(): number;
-  addFromPerson(chat: Chat, id: string, seatId: string, text: string): ChatMessage;
+  addFromPerson(
+    chat: Chat,
+    id: string,
+    seatId: string,
+    text: string,
+    attachments?: ChatMessage['attachments'],
+  ): ChatMessage;
   addFromBot(chat: Chat, activity: SentActivity): ChatMessage;
   edit(chat: Chat, message: ChatMessage, activity: SentActivity, arrival: number): void;
   remove(chat: Chat, message: ChatMessage): void;
@@ -138,8 +144,8 @@ export function createChats(now: () => number, state: ChatsState): Chats {
       chat.installed = installed;
       changed(chat);
     },
-    addFromPerson: (chat, id, author, text) =>
-      add(chat, { id, author, text, textFormat: 'plain', attachments: [], delivery: 'sending' }),
+    addFromPerson: (chat, id, author, text, attachments = []) =>
+      add(chat, { id, author, text, textFormat: 'plain', attachments, delivery: 'sending' }),
     addFromBot: (chat, activity) =>
       add(chat, { id: newId(), author: 'bot', delivery: null, ...shownOf(activity) }),
     edit: (chat, message, activity, arrived) => {

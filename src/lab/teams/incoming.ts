@@ -1,4 +1,4 @@
-import type { IncomingActivity } from './activity.js';
+import type { Attachment, IncomingActivity } from './activity.js';
 import type { Chat } from './chats.js';
 import { LAB_BOT_ID, LAB_BOT_NAME, personId } from './identities.js';
 import type { Seat } from './seats.js';
@@ -14,7 +14,12 @@ export interface Envelope {
   readonly at: number;
 }
 
-export function messageActivity(on: Envelope, id: string, text: string): IncomingActivity {
+export function messageActivity(
+  on: Envelope,
+  id: string,
+  text: string,
+  files: readonly Attachment[] = [],
+): IncomingActivity {
   const name = LAB_BOT_NAME;
   const inGroup = on.chat.kind === 'groupChat';
   const mention = {
@@ -26,7 +31,7 @@ export function messageActivity(on: Envelope, id: string, text: string): Incomin
     ...base(on, 'message', id),
     text: inGroup ? `<at>${name}</at> ${text}` : text,
     textFormat: 'plain',
-    attachments: [{ contentType: 'text/html', content: `<p>${escapeHtml(text)}</p>` }],
+    attachments: [{ contentType: 'text/html', content: `<p>${escapeHtml(text)}</p>` }, ...files],
     entities: [...clientInfo(on), ...(inGroup ? [mention] : [])],
   };
 }
@@ -86,6 +91,22 @@ export function installActivities(
       ],
     },
   ];
+}
+
+/** Somebody's answer to whether a file may be put into their own. */
+export function consentActivity(
+  on: Envelope,
+  id: string,
+  replyToId: string,
+  value: Readonly<Record<string, unknown>>,
+): IncomingActivity {
+  return {
+    ...base(on, 'invoke', id),
+    name: 'fileConsent/invoke',
+    replyToId,
+    value: { type: 'fileUpload', ...value },
+    entities: clientInfo(on),
+  };
 }
 
 /** Tells of a removed app. */

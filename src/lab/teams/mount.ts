@@ -7,6 +7,7 @@ import { createConnector } from './connector.js';
 import { routeConnector } from './connector-routes.js';
 import { routeControl } from './control-routes.js';
 import { createDelivery } from './delivery.js';
+import { createFiles, routeFiles } from './files.js';
 import { checkHost } from './host-check.js';
 import { routePage } from './page-routes.js';
 import { createPeople } from './people.js';
@@ -75,7 +76,8 @@ export async function mountTeams(service: Service, options: TeamsOptions): Promi
     now,
     signal: ending.signal,
   });
-  const people = createPeople({ chats, delivery, tenantId, serviceUrl, now });
+  const files = createFiles(() => `http://127.0.0.1:${portOf(service)}`);
+  const people = createPeople({ chats, delivery, tenantId, serviceUrl, files, now });
   const connector = createConnector({
     chats,
     seats,
@@ -96,6 +98,7 @@ export async function mountTeams(service: Service, options: TeamsOptions): Promi
     log,
     signal: ending.signal,
   });
+  routeFiles(service, files);
   routeStream(service, chats, seats, (seat) => people.chatOf(seat));
   routeControl(service, {
     badDays,

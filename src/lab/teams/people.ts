@@ -1,10 +1,13 @@
-import type { IncomingActivity } from './activity.js';
+import { z } from 'zod';
+import { CONSENT_TYPE, DOWNLOAD_TYPE, type Attachment, type IncomingActivity } from './activity.js';
 import { outcomeOf, type ClickOutcome } from './bot-answer.js';
 import { actionsOf, withInputs, type CardAction } from './card-actions.js';
 import type { Chat, ChatMessage, Chats } from './chats.js';
 import type { BotAnswer, Delivery } from './delivery.js';
+import type { LabFile, LabFiles } from './files.js';
 import { groupChatId, personalChatId } from './identities.js';
 import {
+  consentActivity,
   executeActivity,
   installActivities,
   messageActivity,
@@ -19,6 +22,7 @@ export interface PeopleOptions {
   readonly delivery: Delivery;
   readonly tenantId: string;
   readonly serviceUrl: () => string;
+  readonly files: LabFiles;
   readonly now: () => number;
 }
 
@@ -44,7 +48,14 @@ export interface People {
   /** Makes a group chat with the bot in it, or finds it. */
   createGroup(name: string, members: readonly Seat[]): Promise<Chat>;
   /** Says something; resolves when it is on its way to the bot. */
-  say(seat: Seat, chat: Chat, text: string): ChatMessage;
+  say(seat: Seat, chat: Chat, text: string, file?: LabFile): ChatMessage;
+  /** Answers whether the bot may put its file into their own; undefined when it doesn't ask. */
+  consent(
+    seat: Seat,
+    chat: Chat,
+    activityId: string,
+    action: 'accept' | 'decline',
+  ): Promise<number | null | undefined>;
   /** Clicks; undefined when there is no such message or action. */
   click(seat: Seat, chat: Chat, click: Click): Promise<ClickOutcome | undefined>;
 }
@@ -114,14 +125,43 @@ export function createPeople(options: PeopleOptions): People {
       if (first !== undefined) await install(chat, first);
       return chat;
     },
-    say: (seat, chat, text) => {
+    say: (seat, chat, text, file) => {
       const id = chats.newId();
-      const message = chats.addFromPerson(chat, id, seat.id, text);
-      void send(chat, messageActivity(envelope(chat, seat), id, text)).then((answer) => {
+      const attached = file === undefined ? [] : [attachmentOf(options.files, file)];
+      const message = chats.addFromPerson(chat, id, seat.id, text, attached);
+      void send(chat, messageActivity(envelope(chat, seat), id, text, attached)).then((answer) => {
         const taken = answer !== null && answer.status < 300;
         chats.setDelivery(chat, message, taken ? 'delivered' : 'failed');
       });
       return message;
+    },
+    consent: async (seat, chat, activityId, action) => {
+      const message = chat.messages.find(({ id }) => id === activityId);
+      const asked = message?.attachments.find(({ contentType }) => contentType === CONSENT_TYPE);
+      const read = consentSchema.safeParse(asked);
+      if (message === undefined || !read.success) return undefined;
+      const { name, content } = read.data;
+      const isAccepted = action === 'accept';
+      const place = options.files.expect(name);
+      const answer = await send(
+        chat,
+        consentActivity(envelope(chat, seat), `f:${chats.newId()}`, message.id, {
+          action,
+          context: isAccepted ? content.acceptContext : content.declineContext,
+          ...(isAccepted
+            ? {
+                uploadInfo: {
+                  uploadUrl: place.uploadUrl,
+                  contentUrl: options.files.downloadUrl(place.id),
+                  name,
+                  uniqueId: place.id,
+                  fileType: name.split('.').at(-1) ?? '',
+                },
+              }
+            : {}),
+        }),
+      );
+      return answer?.status ?? null;
     },
     click: async (seat, chat, click) => {
       const message = chat.messages.find(({ id }) => id === click.activityId);
@@ -136,6 +176,23 @@ export function createPeople(options: PeopleOptions): People {
       const answer = await send(chat, submitActivity(envelope(chat, seat), id, message.id, data));
       return { status: answer?.status ?? null, ...NOTHING_SHOWN };
     },
+  };
+}
+
+const consentSchema = z.looseObject({
+  name: z.string(),
+  content: z.looseObject({ acceptContext: z.unknown(), declineContext: z.unknown() }),
+});
+
+/** A file as the bot hears of it: where it is, not what is in it. */
+function attachmentOf(files: LabFiles, { name, bytes }: LabFile): Attachment {
+  const id = files.keep(name, bytes);
+  const downloadUrl = files.downloadUrl(id);
+  return {
+    contentType: DOWNLOAD_TYPE,
+    contentUrl: downloadUrl,
+    name,
+    content: { downloadUrl, uniqueId: id, fileType: name.split('.').at(-1) ?? '' },
   };
 }
 

@@ -25,7 +25,19 @@ const OPEN_WAIT_MS = 2000;
 const LONG_POLL_MS = 25_000;
 
 const conversationId = z.string().max(200).optional();
-const saySchema = z.strictObject({ text: z.string().trim().min(1).max(28_000), conversationId });
+const saySchema = z
+  .strictObject({
+    text: z.string().trim().max(28_000).default(''),
+    file: z.strictObject({ name: z.string().min(1).max(200), base64: z.base64() }).optional(),
+    conversationId,
+  })
+  .refine(({ text, file }) => text !== '' || file !== undefined, 'says nothing');
+const consentSchema = z.strictObject({
+  activityId: z.string().max(100),
+  action: z.enum(['accept', 'decline']),
+});
+/** A message with a file that is too large for the bot, for which people try it too. */
+const MOST_MESSAGE_BYTES = 64 * 2 ** 20;
 const clickSchema = z.strictObject({
   activityId: z.string().max(100),
   verb: z.string().max(1000).optional(),
@@ -97,9 +109,14 @@ export function routeSeats({ server }: Service, options: SeatRoutesOptions): voi
     '/seats/:id/messages',
     answering(log, async (request) => {
       const seat = seatOf(request);
-      const said = parseBody(saySchema, await bodyText(request));
+      const said = parseBody(saySchema, await bodyText(request, MOST_MESSAGE_BYTES));
       const chat = await openChatFor(seat, said.conversationId);
-      const { id } = people.say(seat, chat, said.text);
+      const { text, file } = said;
+      const sent =
+        file === undefined
+          ? undefined
+          : { name: file.name, bytes: Buffer.from(file.base64, 'base64') };
+      const { id } = people.say(seat, chat, text, sent);
       return { status: 202, body: { conversationId: chat.id, activityId: id } };
     }),
   );
@@ -113,6 +130,18 @@ export function routeSeats({ server }: Service, options: SeatRoutesOptions): voi
       if (outcome === undefined) throw new UmError('UM-NOT-FOUND', { what: 'card or action' });
       const { status, statusCode, type, value, notice } = outcome;
       return { status: 200, body: { status, statusCode, type, value, notice } };
+    }),
+  );
+  server.post(
+    '/seats/:id/consents',
+    answering(log, async (request) => {
+      const seat = seatOf(request);
+      const { activityId, action } = parseBody(consentSchema, await bodyText(request));
+      const chat = chatFor(seat, undefined);
+      const status =
+        chat === undefined ? undefined : await people.consent(seat, chat, activityId, action);
+      if (status === undefined) throw new UmError('UM-NOT-FOUND', { what: 'question' });
+      return { status: 200, body: { status } };
     }),
   );
   server.get(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CARD_TYPE } from '../activity.js';
+import { CARD_TYPE, CONSENT_TYPE, FILE_TYPE } from '../activity.js';
 import { conversationViewSchema, type ConversationView, type MessageView } from '../view.js';
 import { filledIn, readCard, type ReadAction, type ReadCard } from './card-reading.js';
 
@@ -45,6 +45,12 @@ export interface SeatDriver {
   open(): Promise<Chat>;
   /** Says something; resolves to the activity's id. Opens the chat if need be. */
   say(text: string): Promise<string>;
+  /** Sends a file, with or without words. */
+  attach(text: string, file: { name: string; bytes: Uint8Array }): Promise<void>;
+  /** Answers the newest question whether a file may be put into their own files. */
+  consent(action: 'accept' | 'decline'): Promise<void>;
+  /** The newest file that the bot has put there, as soon as there is one. */
+  untilFile(): Promise<{ name: string; bytes: Uint8Array }>;
   chat(): Promise<Chat>;
   cards(): Promise<readonly SeatCard[]>;
   /** The newest card. @throws Error when there is none */
@@ -120,6 +126,28 @@ export function createSeat(labUrl: string, id: string, deadlineMs = 60_000): Sea
     say: async (text) =>
       z.looseObject({ activityId: z.string() }).parse(await call('POST', '/messages', { text }))
         .activityId,
+    attach: async (text, { name, bytes }) => {
+      const base64 = Buffer.from(bytes).toString('base64');
+      await call('POST', '/messages', { text, file: { name, base64 } });
+    },
+    consent: async (action) => {
+      const activityId = await until(
+        ({ messages }) =>
+          messages.findLast(({ attachments }) =>
+            attachments.some(({ contentType }) => contentType === CONSENT_TYPE),
+          )?.id,
+      );
+      await call('POST', '/consents', { activityId, action });
+    },
+    untilFile: async () => {
+      const { name = '', contentUrl = '' } = await until(({ messages }) =>
+        messages
+          .flatMap(({ attachments }) => attachments)
+          .findLast(({ contentType }) => contentType === FILE_TYPE),
+      );
+      const response = await fetch(contentUrl, { signal: AbortSignal.timeout(deadlineMs) });
+      return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
+    },
     cards: async () => (await chat()).cards,
     lastCard: async () => {
       const card = (await chat()).cards.at(-1);

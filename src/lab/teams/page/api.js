@@ -16,7 +16,10 @@ export const api = {
   seats: () => call('GET', '/seats'),
   /** Opens a person's chat: the bot hears of it. */
   open: (seat) => call('POST', `/seats/${seat}/open`),
-  say: (seat, text) => call('POST', `/seats/${seat}/messages`, { text }),
+  say: (seat, text, file) => call('POST', `/seats/${seat}/messages`, { text, file }),
+  /** Says whether the bot may put its file into this person's own. */
+  consent: (seat, activityId, action) =>
+    call('POST', `/seats/${seat}/consents`, { activityId, action }),
   click: (seat, click) => call('POST', `/seats/${seat}/clicks`, click),
   rules: () => call('GET', '/control/teams'),
   addRule: (rule) => call('POST', '/control/teams', { rules: [rule] }),

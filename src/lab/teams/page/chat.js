@@ -4,6 +4,11 @@ import { markdown } from './markdown.js';
 import { drawOutside } from './outside.js';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+const CONSENT_TYPE = 'application/vnd.microsoft.teams.card.file.consent';
+const FILE_TYPES = new Set([
+  'application/vnd.microsoft.teams.card.file.info',
+  'application/vnd.microsoft.teams.file.download.info',
+]);
 /** How far from its end a chat may be scrolled and still follow what comes, in px. */
 const NEAR_END = 120;
 
@@ -92,13 +97,26 @@ function setUpCompose(pane, seat, examples) {
   const grow = () => {
     box.rows = Math.min(5, box.value.split('\n').length);
   };
+  const picker = form.querySelector('.file');
+  const attached = form.querySelector('.attached');
+  const showAttached = () => {
+    const name = picker.files[0]?.name ?? '';
+    attached.hidden = name === '';
+    attached.textContent = `Attached: ${name}`;
+  };
+  form.querySelector('.attach').addEventListener('click', () => picker.click());
+  picker.addEventListener('change', showAttached);
   const send = async () => {
     const text = box.value.trim();
-    if (text === '') return;
+    const [chosen] = picker.files;
+    if (text === '' && chosen === undefined) return;
+    const file = chosen === undefined ? undefined : await sendable(chosen);
     box.value = '';
+    picker.value = '';
+    showAttached();
     grow();
     try {
-      await api.say(seat.id, text);
+      await api.say(seat.id, text, file);
     } catch {
       box.value = text;
     }
@@ -195,6 +213,8 @@ function drawText(message) {
 
 function drawCards(message, attachments, seat) {
   return attachments.map((attachment) => {
+    if (attachment.contentType === CONSENT_TYPE) return drawConsent(message, attachment, seat);
+    if (FILE_TYPES.has(attachment.contentType)) return drawFile(attachment);
     if (attachment.contentType !== CARD_TYPE) {
       return paragraph('notice', `(An attachment of type ${attachment.contentType})`);
     }
@@ -202,6 +222,44 @@ function drawCards(message, attachments, seat) {
       api.click(seat.id, { ...click, activityId: message.id }),
     );
   });
+}
+
+/** Asks whether the bot's file may be put into this person's own, as Teams does. */
+function drawConsent(message, attachment, seat) {
+  const box = document.createElement('div');
+  box.className = 'bubble consent';
+  box.append(paragraph('consent-name', attachment.name));
+  box.append(paragraph('consent-why', attachment.content.description ?? ''));
+  for (const [action, title] of [
+    ['accept', 'Allow'],
+    ['decline', 'Decline'],
+  ]) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = title;
+    button.addEventListener('click', () => void api.consent(seat.id, message.id, action));
+    box.append(button);
+  }
+  return box;
+}
+
+/** A file: its name, to be opened. */
+function drawFile(attachment) {
+  const box = paragraph('bubble attached-file', '');
+  const link = document.createElement('a');
+  link.href = attachment.contentUrl;
+  link.textContent = attachment.name;
+  link.download = attachment.name;
+  box.append(link);
+  return box;
+}
+
+async function sendable(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return { name: file.name, base64: window.btoa(text) };
 }
 
 /** Earlier renderings, which somebody who is late may still have on their screen. */
