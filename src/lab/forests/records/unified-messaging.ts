@@ -49,7 +49,8 @@ export const huntGroupSchema = z.strictObject({
   UMIPGateway: z.guid(),
 });
 
-export const autoAttendantSchema = z.strictObject({
+/** Not strict: a stored lab of before kept its keys otherwise, and had none. */
+export const autoAttendantSchema = z.object({
   ...base,
   PilotIdentifierList: z.array(z.string()),
   UMDialPlan: z.guid(),
@@ -61,12 +62,12 @@ export const autoAttendantSchema = z.strictObject({
   AfterHoursWelcomeGreetingFilename: z.string().nullable(),
   AllowedInCountryOrRegionGroups: z.array(z.string()),
   DTMFFallbackAutoAttendant: z.guid().nullable(),
-  OperatorExtension: z.string().nullable(),
+  OperatorExtension: z.string().nullable().default(null),
   /** Each `key,name,extension,autoAttendant,prompt,phrases,leaveVoicemailFor,transferToMailbox`. */
-  BusinessHoursKeyMapping: z.array(z.string()),
-  BusinessHoursKeyMappingEnabled: z.boolean(),
-  AfterHoursKeyMapping: z.array(z.string()),
-  AfterHoursKeyMappingEnabled: z.boolean(),
+  BusinessHoursKeyMapping: z.array(z.string()).default([]),
+  BusinessHoursKeyMappingEnabled: z.boolean().default(false),
+  AfterHoursKeyMapping: z.array(z.string()).default([]),
+  AfterHoursKeyMappingEnabled: z.boolean().default(false),
 });
 
 /** An auto attendant's menus as it is made: without keys, and nobody as its operator. */

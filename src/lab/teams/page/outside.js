@@ -81,6 +81,7 @@ function strip(title, act) {
   const say = (text) => {
     outcome.textContent = text;
     outcome.hidden = false;
+    outcome.scrollIntoView({ block: 'nearest' });
   };
   button.addEventListener('click', () => {
     button.disabled = true;
