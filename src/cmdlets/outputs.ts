@@ -182,7 +182,9 @@ const autoAttendant = z.object({
   OperatorExtension: maybe(text),
   /** Each `key,name,extension,autoAttendant,prompt,phrases,leaveVoicemailFor,transferToMailbox`. */
   BusinessHoursKeyMapping: texts,
+  BusinessHoursKeyMappingEnabled: z.boolean(),
   AfterHoursKeyMapping: texts,
+  AfterHoursKeyMappingEnabled: z.boolean(),
 });
 const umService = z.object({
   ...object,

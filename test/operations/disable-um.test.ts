@@ -217,7 +217,8 @@ describe('disable-um', () => {
         .map(({ key, params }) => ({ key: key.replace('disable-um.', ''), ...params }));
     const setAttendant = (changes: Partial<AutoAttendantRecord>, name = 'Accueil'): void => {
       const { UMAutoAttendant } = tables();
-      UMAutoAttendant.set(named(UMAutoAttendant, name), changes, AT);
+      const on = { BusinessHoursKeyMappingEnabled: true, AfterHoursKeyMappingEnabled: true };
+      UMAutoAttendant.set(named(UMAutoAttendant, name), { ...on, ...changes }, AT);
     };
 
     it('nothing does', async () => {
@@ -238,6 +239,14 @@ describe('disable-um', () => {
         'warning-key',
         'warning-key',
       ]);
+    });
+
+    it('and no key of a menu that is off', async () => {
+      setAttendant({
+        BusinessHoursKeyMapping: ['2,Marie,1100'],
+        BusinessHoursKeyMappingEnabled: false,
+      });
+      assert.deepEqual(await told(), []);
     });
 
     it('a key that leaves messages in the mailbox', async () => {

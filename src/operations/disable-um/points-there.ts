@@ -68,14 +68,17 @@ export async function whatPointsThere(
   ];
 }
 
-/** The keys of both menus, `key,name,extension,autoAttendant,prompt,phrases,leaveFor,transferTo`. */
-function keysOf({ BusinessHoursKeyMapping, AfterHoursKeyMapping }: Attendant) {
+/**
+ * The keys of the menus that are on, `key,name,extension,autoAttendant,prompt,phrases,leaveFor,
+ * transferTo`.
+ */
+function keysOf(attendant: Attendant) {
   const menus = [
-    ['business', BusinessHoursKeyMapping],
-    ['after', AfterHoursKeyMapping],
+    ['business', attendant.BusinessHoursKeyMappingEnabled, attendant.BusinessHoursKeyMapping],
+    ['after', attendant.AfterHoursKeyMappingEnabled, attendant.AfterHoursKeyMapping],
   ] as const;
-  return menus.flatMap(([hours, keys]) =>
-    keys.map((text) => {
+  return menus.flatMap(([hours, isOn, keys]) =>
+    (isOn ? keys : []).map((text) => {
       const [key = '', name = '', extension = '', , , , ...mailboxes] = text.split(',');
       return { hours, key, name, extension, mailboxes };
     }),
