@@ -1,6 +1,6 @@
 import type { Automaton } from './automaton.js';
 import type { Reading, Span, Spans } from './reading.js';
-import { FILLERS, FOREIGN, OTHER_DEEDS } from './words/small.js';
+import { FILLERS, FOREIGN, LOOKING, NEVER_A_VALUE, OTHER_DEEDS } from './words/small.js';
 
 /** A phrase laid over a sentence in the best way. */
 export interface Alignment {
@@ -12,6 +12,10 @@ export interface Alignment {
   /** Where each parameter's value begins, and where it ends. */
   readonly starts: Readonly<Record<string, number>>;
   readonly ends: Readonly<Record<string, number>>;
+  /** Of how many concepts a sign is, and values other than somebody's name. */
+  readonly evidence?: number;
+  /** Words that say the same once more; a sign has them. */
+  readonly explained?: ReadonlySet<number>;
   /** Whether its deed is told of as done: "was enabled". */
   readonly isTold?: boolean;
   /** What speaks for it and what it leaves unexplained. */
@@ -28,6 +32,8 @@ const SLOT = 1;
 const BEHIND = 0.05;
 const UNEXPLAINED = 0.6;
 const OTHER_DEED = 3;
+/** Of a value that is said with its own word the phrase rather takes all. */
+const IN_SPAN = 0.01;
 /** In a clause that the phrase doesn't touch: a reason, a greeting; and the most for one of them. */
 const ELSEWHERE = 0.12;
 
@@ -40,9 +46,17 @@ export interface Ground {
   readonly after: readonly number[];
 }
 
-export function groundOf(reading: Reading, { strong, weak }: Spans): Ground {
+/** What an operation makes of words that its phrases leave out. */
+export interface Leaves {
+  readonly isRead: boolean;
+  /** Deeds that its phrases have somewhere. */
+  readonly deeds: ReadonlySet<string>;
+}
+
+/** @param leaves undefined: any other deed is against it */
+export function groundOf(reading: Reading, { strong, weak }: Spans, leaves?: Leaves): Ground {
   const spans = [...strong, ...weak];
-  const costs = reading.words.map((_, at) => leftOut(reading, spans, at));
+  const costs = reading.words.map((_, at) => leftOut(reading, spans, at, leaves));
   return { strong, costs, ...outside(costs, reading.clause) };
 }
 
@@ -163,14 +177,43 @@ function trace({ states }: Automaton, table: Table): Alignment | null {
   };
 }
 
-function leftOut({ words, repaired }: Reading, spans: readonly Span[], at: number): number {
+function leftOut(reading: Reading, spans: readonly Span[], at: number, leaves?: Leaves): number {
+  const { words, repaired } = reading;
   const word = words[at];
   if (word === undefined || word.kind === 'pause') return 0;
   if (word.kind === 'stop') return 0.05;
-  if (spans.some(({ from, to }) => from <= at && at <= to)) return 0;
+  if (spans.some(({ from, to }) => from <= at && at <= to)) return IN_SPAN;
   if (FOREIGN.has(word.word)) return OTHER_DEED;
-  if (OTHER_DEEDS.has(word.word) || OTHER_DEEDS.has(repaired[at] ?? '')) return OTHER_DEED;
+  if (OTHER_DEEDS.has(word.word) || OTHER_DEEDS.has(repaired[at] ?? '')) {
+    if (isNoun(words, at)) return UNEXPLAINED;
+    if (leaves?.isRead === true && LOOKING.has(word.word)) return SMALL;
+    const isOwn = leaves?.deeds.has(word.plain) === true || leaves?.deeds.has(word.word) === true;
+    return isOwn && pointsBack(reading, spans, at) ? SMALL : OTHER_DEED;
+  }
   return FILLERS.has(word.plain) || FILLERS.has(word.word) ? 0 : UNEXPLAINED;
+}
+
+/** "the move", "a change": no deed. */
+const BEFORE_NOUNS = new Set(
+  'the a an this that his her its their my our your last desk office un une cet cette'.split(' '),
+);
+
+function isNoun(words: Reading['words'], at: number): boolean {
+  return BEFORE_NOUNS.has(words[at - 1]?.word ?? '');
+}
+
+/** "…, turn it off": the clause says nothing but what to do with what was spoken of. */
+function pointsBack({ words, clause }: Reading, spans: readonly Span[], at: number): boolean {
+  return words.every(
+    ({ kind, word, plain }, other) =>
+      other === at ||
+      clause[other] !== clause[at] ||
+      kind !== 'word' ||
+      FILLERS.has(plain) ||
+      FILLERS.has(word) ||
+      NEVER_A_VALUE.has(word) ||
+      spans.some(({ from, to }) => from <= other && other <= to),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../operations/kit/catalogue.js';
+import { deedsOf } from './deeds.js';
 import { createFollowUps, type ReadFollowUp } from './follow-up.js';
 import { phrasebooksOf } from './phrasebooks.js';
 import { createSeveral, type UnderstandAll } from './several.js';
@@ -17,6 +18,11 @@ export interface Language {
 export function createLanguage(catalogue: Catalogue): Language {
   const books = phrasebooksOf(catalogue);
   const followUp = createFollowUps(books);
-  const understand = createSeveral(catalogue, createUnderstanding(catalogue, books), followUp);
+  const understand = createSeveral(
+    catalogue,
+    createUnderstanding(catalogue, books),
+    followUp,
+    deedsOf(books),
+  );
   return { understand, followUp };
 }

@@ -118,22 +118,33 @@ function isJointAt(words: readonly Word[], at: number): boolean {
 }
 
 function without({ words, repaired, clause, said }: Reading, from: number, to: number): Reading {
-  const kept = <T>(all: readonly T[]): T[] => [...all.slice(0, from), ...all.slice(to)];
+  // Where all of them were found, "both" says nothing more.
+  const isLeft = words.map((_, at) => (at < from || at >= to) && !isPair(words, at));
+  const kept = <T>(all: readonly T[]): T[] => all.filter((_, at) => isLeft[at]);
   // What stood between commas is gone, and with it the commas' clauses.
   const gone = (clause[to] ?? 0) - (clause[from - 1] ?? 0);
-  const joined = [...clause.slice(0, from), ...clause.slice(to).map((each) => each - gone)];
+  const joined = kept(clause.map((each, at) => (at < from ? each : each - gone)));
   const left = kept(words);
   return { words: left, repaired: kept(repaired), clause: joined, said, valuesAt: valuesIn(left) };
+}
+
+/** "both", "les deux": more than one is meant. */
+const PAIRS = new Set(['both', 'deux']);
+
+function isPair(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.word ?? '';
+  return PAIRS.has(word) && (word !== 'deux' || words[at - 1]?.word === 'les');
 }
 
 /** "… for alice in Paris and for bob in Lyon": somebody else is meant, too, in the same clause. */
 export function namesAnother(
   { parameters }: AnyOperation,
-  { matched, last }: Alignment,
+  { matched, last, parameters: found }: Alignment,
   { words, clause }: Reading,
 ): boolean {
   if (!Object.hasOwn(parameters.shape, 'user')) return false;
   return words.some((word, at) => {
+    if (found.user !== undefined && !matched.has(at) && isPair(words, at)) return true;
     if (at <= last || !isJointAt(words, at) || clause[at] !== clause[last]) return false;
     const start = ['for', 'pour'].includes(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
     return (

@@ -38,5 +38,5 @@ function phrasesOf(locale: Locale, catalogue: Catalogue): Omit<Phrasebook, 'isKn
       return automaton;
     }),
   );
-  return { synonyms, vocabulary: vocabularyOf(phrases, synonyms), phrases };
+  return { locale, synonyms, vocabulary: vocabularyOf(phrases, synonyms), phrases };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../operations/kit/operation.js';
 import { slotOf } from './slots/index.js';
 import type { Value, Word } from './slots/slot.js';
 import type { Token } from './tokens.js';
@@ -20,10 +21,15 @@ export interface Reading {
 
 export function readingOf(
   tokens: readonly Token[],
-  { synonyms, vocabulary, isKnown }: Tongue,
+  { locale, synonyms, vocabulary, isKnown }: Tongue,
 ): Reading {
   const parts = tokens.flatMap((token) => unhyphened(token, vocabulary));
-  const meant = parts.map(({ kind, word }) => (kind === 'word' ? vocabulary.repair(word) : null));
+  const isOther = isOf(OTHER_WORDS[locale], parts) && !isOf(OWN_WORDS[locale], parts);
+  const meant = parts.map(({ kind, word, text }) =>
+    kind !== 'word' || isOther || (locale === 'en' && HAS_ACCENT.test(text))
+      ? null
+      : vocabulary.repair(word),
+  );
   const words: Word[] = [];
   const repaired: (string | null)[] = [];
   for (let index = 0; index < parts.length;) {
@@ -74,10 +80,24 @@ export function valuesIn(words: readonly Word[]): Reading['valuesAt'] {
 
 /** What one language reads sentences with. */
 export interface Tongue {
+  readonly locale: Locale;
   readonly synonyms: Synonyms;
   readonly vocabulary: Vocabulary;
   /** Whether a word is one of the phrases, of either language, or a small one: rather no value. */
   readonly isKnown: (word: string) => boolean;
+}
+
+/** Small words that only one language has: what is written in the other isn't mistyped in this one. */
+const OWN_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set('the for of is with and to you can please has was in from'.split(' ')),
+  fr: new Set('le la les du des pour est sur dans vous je il elle une un merci de avec'.split(' ')),
+};
+const OTHER_WORDS: typeof OWN_WORDS = { en: OWN_WORDS.fr, fr: OWN_WORDS.en };
+const HAS_ACCENT = /[à-öø-ÿœ]/i;
+
+/** Whether two or more of these words are in it. */
+function isOf(own: ReadonlySet<string>, parts: readonly Token[]): boolean {
+  return parts.filter(({ kind, word }) => kind === 'word' && own.has(word)).length >= 2;
 }
 
 function wordOf(token: Token | undefined): string | null {
@@ -125,10 +145,12 @@ export function spansOf({ words }: Reading, parameters: readonly string[]): Span
     const slot = slotOf(parameter);
     words.forEach((word, index) => {
       if (word.kind !== 'word') return;
-      if (slot.cues.includes(word.plain)) {
+      const labelled = slot.labels?.includes(word.word) === true && onLine(words, index, parameter);
+      if (labelled) add(strong, labelled);
+      else if (slot.cues.includes(word.plain)) {
         const span = behind(words, index, parameter) ?? before(words, index, parameter);
         if (span !== null) add(strong, span);
-      } else if (slot.standsAlone?.(word) === true) {
+      } else if (slot.standsAlone?.(word, words[index + 1]) === true) {
         const [value] = slot.read(words, index);
         if (value !== undefined)
           add(strong, {
@@ -149,6 +171,25 @@ export function spansOf({ words }: Reading, parameters: readonly string[]): Span
     });
   }
   return { strong, weak };
+}
+
+/** "User: alice" on a line of its own, or between commas. */
+function onLine(words: readonly Word[], label: number, parameter: string): Span | false {
+  const isOwn = label === 0 || words[label - 1]?.kind !== 'word';
+  if (!isOwn || words[label + 1]?.kind !== 'pause') return false;
+  const at = label + 2;
+  const value = slotOf(parameter)
+    .read(words, at)
+    .find(({ length }) => words[at + length]?.kind !== 'word');
+  return (
+    value !== undefined && {
+      parameter,
+      from: label,
+      to: at + value.length - 1,
+      value: value.value,
+      at,
+    }
+  );
 }
 
 /** "à Paris" is a place, "à karim" and "on 62 18" aren't. */
@@ -207,7 +248,9 @@ function before(words: readonly Word[], cue: number, parameter: string): Span | 
   const slot = slotOf(parameter);
   if (slot.beforeCue !== true) return null;
   for (let from = Math.max(1, cue - MOST_BEFORE); from < cue; from += 1) {
-    if (!ANNOUNCING.has(words[from - 1]?.plain ?? '')) continue;
+    const isStart = words[from - 1]?.kind !== 'word';
+    if (!isStart && !ANNOUNCING.has(words[from - 1]?.plain ?? '')) continue;
+    if (isStart && !/^\p{Lu}|\d/u.test(words[from]?.text ?? '')) continue;
     const value = slot.read(words, from).find(({ length }) => from + length === cue);
     if (value === undefined) continue;
     // "the Paris Default Policy" is called so.

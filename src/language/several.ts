@@ -3,7 +3,7 @@ import type { Locale } from '../operations/kit/operation.js';
 import { type ReadFollowUp } from './follow-up.js';
 import { fold, normalise } from './normalise.js';
 import type { Understand, Understood } from './understand.js';
-import { CHANGING_DEEDS } from './words/small.js';
+import { CHANGING_DEEDS, FILLERS, NEVER_A_VALUE } from './words/small.js';
 
 /** What one message means: one thing, or several that were asked for together, in their order. */
 export type UnderstandAll = (text: string, locale: Locale) => readonly Understood[];
@@ -27,11 +27,41 @@ interface Piece {
   readonly to: number;
 }
 
+/**
+ * Whether the parts say nothing that the whole doesn't hold: "create the plan Lille, access number
+ * +33…" is one request, and so is "which plan is bob in, and which policy?".
+ */
+function holdsAll(
+  whole: Understood,
+  several: readonly Understood[],
+  parts: readonly string[],
+): boolean {
+  const [first, ...rest] = several;
+  if (whole.operation === null || whole.operation !== first?.operation) return false;
+  const values = new Set(Object.values(whole.parameters).map(String));
+  const isHeld = ({ parameters }: Understood): boolean =>
+    Object.values(parameters).every((value) => values.has(String(value)));
+  if (!isHeld(first)) return false;
+  const isQuestion = ({ operation, parameters }: Understood): boolean =>
+    operation !== whole.operation &&
+    Object.keys(parameters).every((name) => name === 'kind') &&
+    parts.slice(1).every((part) => part.split(' ').length <= MOST_OF_QUESTION && ASKS.test(part));
+  return rest.every(
+    (each) => isQuestion(each) || (Object.keys(each.parameters).length > 0 && isHeld(each)),
+  );
+}
+
+/** The second half of a question has no more words than this. */
+const MOST_OF_QUESTION = 4;
+const ASKS =
+  /^(?:and |et |si oui |if so )*(?:(?:dans|sur|sous|in|on|under|de|with|avec) )?(?:quel(?:le)?s?|which|what)(?!\p{L})/iu;
+
 /** Understands messages that ask for several things: "enable UM for alice, and reset marie's pin". */
 export function createSeveral(
   catalogue: Catalogue,
   understand: Understand,
   followUp: ReadFollowUp,
+  deeds: ReadonlyMap<string, ReadonlySet<string>>,
 ): UnderstandAll {
   return (text, locale) => {
     const whole = understand(text, locale);
@@ -58,6 +88,14 @@ export function createSeveral(
       const missing = operation.required.filter((name) => given[name] === undefined);
       return { ...before, parameters: given, missing };
     };
+    /** "mbx9 is missing in Lyon, add it": what the whole is taken for, said once more. */
+    const pointsBack = (part: string, { operation }: Understood): boolean => {
+      const [deed = '', ...rest] = fold(part).split(/[^\p{L}\p{N}]+/u);
+      return (
+        deeds.get(operation ?? '')?.has(deed) === true &&
+        rest.every((word) => FILLERS.has(word) || NEVER_A_VALUE.has(word) || word === '')
+      );
+    };
     const readFrom = (first: number, before: Understood | null): Understood[] | null => {
       if (first === pieces.length) return [];
       for (let last = pieces.length - 1; last >= first; last -= 1) {
@@ -76,13 +114,14 @@ export function createSeveral(
       return null;
     };
 
+    const parts = pieces.map(({ from, to }) => plain.slice(from, to));
     const several = readFrom(0, null);
+    if (several !== null && holdsAll(whole, several, parts)) return [whole];
     if (several !== null)
       return several.map((each) => ({ ...each, ticket: each.ticket ?? whole.ticket }));
-    const parts = pieces.map(({ from, to }) => plain.slice(from, to));
     const leavesOut = parts.some(
       (part, at) =>
-        (at === 0 ? FORBIDDING.test(part) : beginsWithDeed(part)) &&
+        (at === 0 ? FORBIDDING.test(part) : beginsWithDeed(part) && !pointsBack(part, whole)) &&
         alone(part).operation !== whole.operation,
     );
     return [whole.operation !== null && leavesOut ? unclear(whole) : whole];

@@ -88,7 +88,8 @@ export function signReader(reading: Reading): (sign: Sign, spans: Spans) => Alig
     const explained = new Set<number>();
     for (const concept of sign.concepts) {
       const places = placesOf(concept);
-      const own = places.find((each) => each.every((place) => !matched.has(place)));
+      const free = places.filter((each) => each.every((place) => !matched.has(place)));
+      const own = free.find((each) => !each.some((place) => isTold(reading, place))) ?? free[0];
       if (own === undefined) return null;
       for (const place of own) matched.add(place);
       for (const place of places.flat()) explained.add(place);
@@ -114,7 +115,7 @@ function aligned(
   const last = Math.max(...matched);
   for (const slot of inOrder(sign.slots)) {
     const span = spans.find(({ parameter }) => parameter === slot);
-    if (span !== undefined && slot !== 'user') {
+    if (span !== undefined) {
       parameters[slot] = span.value;
       gain += VALUE;
       for (let at = span.from; at <= span.to; at += 1) matched.add(at);
@@ -139,6 +140,10 @@ function aligned(
     parameters,
     starts,
     ends,
+    explained,
+    evidence:
+      sign.concepts.length +
+      sign.slots.filter((slot) => slot !== 'user' && !sign.optional.has(slot)).length,
     isTold: [...concepts].some((at) => isTold(reading, at)),
     gain,
     cost: costOf(reading, spans, matched, explained),
@@ -152,13 +157,39 @@ function inOrder(slots: readonly string[]): string[] {
 }
 
 /** "was enabled", "he enabled": it is told that it was done, and not asked for. */
-function isTold({ words }: Reading, at: number): boolean {
+function isTold({ words, clause }: Reading, at: number): boolean {
   const before = words[at - 1]?.word ?? '';
+  const deed = words[at]?.word ?? '';
+  if (TOLD.has(before)) return true;
+  if (TELLERS.has(before) && /(?:ed|gave|made|reset)$/.test(deed)) return true;
+  if (HAVE.has(before) && /(?:e|ee|i|is|it)$/.test(deed)) return true;
+  const ahead = words.slice(Math.max(0, at - AHEAD), at);
+  if (
+    ahead.some(
+      ({ word }, index) => GOING.has(word) && clause[at - ahead.length + index] === clause[at],
+    )
+  )
+    return true;
+  // "the helpdesk enabled it" tells; "needs it enabled" and "please have it enabled" don't.
   return (
-    TOLD.has(before) ||
-    (TELLERS.has(before) && /(?:ed|gave|made|reset)$/.test(words[at]?.word ?? ''))
+    DONE.has(deed) &&
+    ahead.some(({ kind }) => kind === 'word') &&
+    !words.some(({ word }, other) => clause[other] === clause[at] && LICENSES.has(word))
   );
 }
+
+/** How far before a deed stands what tells of it. */
+const AHEAD = 3;
+const HAVE = new Set('ai as avons avez ont avait avais avaient aura'.split(' '));
+const GOING = new Set('va vont vais allons'.split(' '));
+const DONE = new Set(
+  `enabled disabled activated deactivated removed deleted changed moved added created assigned replaced
+  switched restarted cancelled integrated`.split(/\s+/),
+);
+const LICENSES = new Set(
+  `be make made get getting got have having need needs needed want wants like love d please pls plz should must
+  to being could can may might would require requires been`.split(/\s+/),
+);
 
 const TELLERS = new Set([
   'i',
@@ -190,7 +221,12 @@ function valueIn(
     if (isTaken) continue;
     const [value] = reading.valuesAt(slot, at);
     if (value === undefined || (slot !== 'server' && /^\p{Ll}+\d+$/u.test(value.value))) continue;
-    if (UNMISTAKABLE.has(slot) || isTowards(reading, at) || isWrittenAsName(reading, at)) {
+    const isMachine = !MACHINES.has(slot) || /[\d.-]/.test(value.value);
+    if (
+      (UNMISTAKABLE.has(slot) && isMachine) ||
+      isTowards(reading, at) ||
+      isWrittenAsName(reading, at)
+    ) {
       found.push({ at, ...value, weight: 1 });
       at += value.length - 1;
     }
@@ -208,6 +244,9 @@ const UNMISTAKABLE = new Set([
   ...['forest', 'pool', 'gateway'],
   ...['state', 'extension', 'newExtension', 'number', 'pilotNumber', 'accessNumbers'],
 ]);
+
+/** Any word may be called so; alone, one without digit, dot or hyphen rather isn't. */
+const MACHINES = new Set(['pool', 'gateway']);
 
 /** What stands behind these is where something goes. */
 const TOWARDS = new Set(

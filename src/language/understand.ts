@@ -1,6 +1,8 @@
 import type { Catalogue } from '../operations/kit/catalogue.js';
 import type { AnyOperation, Locale } from '../operations/kit/operation.js';
-import { align, groundOf, type Alignment, type Ground } from './align.js';
+import { align, groundOf, type Alignment, type Ground, type Leaves } from './align.js';
+import { leavesDoubt, ownWordsOf, type OwnWords } from './confidence.js';
+import { deedsOf, wordsOf } from './deeds.js';
 import { isPowerShell, reserveOf } from './guards.js';
 import { listIn, namesAnother, type List } from './lists.js';
 import { phrasebooksOf, type Phrasebook, type Phrasebooks } from './phrasebooks.js';
@@ -47,6 +49,8 @@ interface Candidate {
   readonly isSure: boolean;
   /** Whether it was said not to do it, so that it isn't even offered. */
   readonly isUnwanted: boolean;
+  /** Whether it was only asked about. */
+  readonly isAskedAbout: boolean;
   /** Whether it was found by a sign, which says less surely than a phrase what is wanted. */
   readonly isSign: boolean;
   /** A phrase that is sure, is reserved or names several: what signs say of its operation doesn't matter. */
@@ -64,10 +68,20 @@ export function createUnderstanding(
   languages: Phrasebooks = phrasebooksOf(catalogue),
 ): Understand {
   const signs = signsOf(catalogue);
+  const deeds = deedsOf(languages);
+  const words = wordsOf(languages);
   const operations = new Map(
     [...catalogue.values()].map((operation) => [
       operation.name,
-      { operation, parameters: Object.keys(operation.parameters.shape) },
+      {
+        operation,
+        parameters: Object.keys(operation.parameters.shape),
+        own: ownWordsOf(words.get(operation.name) ?? new Set<string>()),
+        leaves: {
+          isRead: operation.effect === 'read',
+          deeds: deeds.get(operation.name) ?? new Set<string>(),
+        },
+      },
     ]),
   );
 
@@ -78,11 +92,12 @@ export function createUnderstanding(
       if (!phrase.needs.every((word) => reading.said.has(word))) continue;
       const about = operations.get(phrase.operation);
       if (about === undefined) continue;
-      const mine = known.get(phrase.operation) ?? groundFor(reading, about.parameters);
+      const mine =
+        known.get(phrase.operation) ?? groundFor(reading, about.parameters, about.leaves);
       known.set(phrase.operation, mine);
       const alignment = align(phrase, reading, mine.ground);
       if (alignment === null) continue;
-      found.push(candidateOf(about.operation, alignment, reading, mine.spans, isSource));
+      found.push(candidateOf(about.operation, alignment, reading, mine.spans, isSource, about.own));
     }
     return found;
   };
@@ -97,7 +112,7 @@ export function createUnderstanding(
       const alignment = readSigns(sign, spans);
       return alignment === null
         ? []
-        : [candidateOf(about.operation, alignment, reading, spans, isSource)];
+        : [candidateOf(about.operation, alignment, reading, spans, isSource, about.own)];
     });
   };
 
@@ -132,7 +147,7 @@ export function createUnderstanding(
     const signed = isPhrase
       ? []
       : order.flatMap((each) => signsIn(readingOf(tokens, languages[each]), isSource));
-    const candidates = best([...phrased, ...signed]);
+    const candidates = questionsLast(best([...phrased, ...signed]));
     const ticket = ticketIn(tokens, languages[locale]);
     const [first] = candidates;
     if (first?.list != null && !isSource) {
@@ -165,9 +180,10 @@ function signsOf(catalogue: Catalogue): Sign[] {
 function groundFor(
   reading: Reading,
   parameters: readonly string[],
+  leaves?: Leaves,
 ): { spans: Spans; ground: Ground } {
   const spans = spansOf(reading, [...parameters, 'ticket']);
-  return { spans, ground: groundOf(reading, spans) };
+  return { spans, ground: groundOf(reading, spans, leaves) };
 }
 
 function candidateOf(
@@ -176,24 +192,28 @@ function candidateOf(
   reading: Reading,
   { strong, weak }: Spans,
   isSource: boolean,
+  own: OwnWords,
 ): Candidate {
-  const { parameters, gain } = valuesOf(operation, alignment, reading, { strong, weak });
+  const { parameters, gain, places } = valuesOf(operation, alignment, reading, { strong, weak });
   const changes =
     operation.effect !== 'read' || (operation.kind === 'talk' && isDeed(alignment, reading));
   const reserve = changes ? reserveOf(alignment, reading) : null;
   const share = gain / (gain + alignment.cost);
-  const list = listIn(alignment, reading);
-  const isListed = changes && (list !== null || namesAnother(operation, alignment, reading));
+  const isDoubtful =
+    leavesValue(alignment, reading, parameters, strong) ||
+    leavesDoubt(alignment, reading, [...strong, ...weak], parameters, own);
+  const list = listIn({ ...alignment, ...places, parameters }, reading);
+  const isListed =
+    changes && (list !== null || namesAnother(operation, { ...alignment, parameters }, reading));
   return {
     operation,
     parameters,
     gain,
     share,
     isSure:
-      share >= ENOUGH &&
-      !(changes && (isSource || reserve !== null || leavesValue(alignment, reading, parameters))) &&
-      !isListed,
+      share >= ENOUGH && !(changes && (isSource || reserve !== null || isDoubtful)) && !isListed,
     isUnwanted: changes && reserve === 'negated',
+    isAskedAbout: changes && reserve === 'asked-about',
     isSign: alignment.isTold !== undefined,
     isDecided: share >= ENOUGH || reserve !== null || isListed,
     list,
@@ -221,6 +241,14 @@ function best(candidates: readonly Candidate[]): Candidate[] {
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   return a.isSign === b.isSign || !(a.isSign ? b : a).isDecided ? rank(a) > rank(b) : b.isSign;
+}
+
+/** A sentence that asks about a change rather asks what is read, where that is sure. */
+function questionsLast(candidates: readonly Candidate[]): Candidate[] {
+  const isRead = candidates.some(({ operation, isSure }) => isSure && operation.effect === 'read');
+  return isRead
+    ? candidates.filter(({ isAskedAbout, isSign }) => !isAskedAbout || !isSign)
+    : [...candidates];
 }
 
 /** What explains more is better, and of two that explain as much the one with less left over. */

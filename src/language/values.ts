@@ -1,7 +1,8 @@
 import type { AnyOperation } from '../operations/kit/operation.js';
 import type { Alignment } from './align.js';
-import { personIn } from './person.js';
+import { personIn, type Found } from './person.js';
 import type { Reading, Span, Spans } from './reading.js';
+import { slotOf } from './slots/index.js';
 import { NEVER_A_VALUE } from './words/small.js';
 
 /** So surely has somebody to be named whom the phrase only calls him or her. */
@@ -17,13 +18,14 @@ export function valuesOf(
   alignment: Alignment,
   reading: Reading,
   spans: Spans,
-): { parameters: Record<string, string>; gain: number } {
+): { parameters: Record<string, string>; gain: number; places: Places } {
   const { strong } = spans;
+  const person = missingPerson(operation, alignment, reading, spans);
   const parameters: Record<string, string> = { ...alignment.parameters };
   const gain =
-    alignment.gain +
-    addSpans(parameters, alignment, spans) +
-    addPerson(operation, parameters, alignment, reading, spans);
+    alignment.gain + addSpans(parameters, alignment, spans) + (person !== null ? A_PERSON : 0);
+  if (person !== null) parameters.user = person.value;
+  addLone(operation, parameters, alignment, reading, strong);
   if ('sipAddress' in operation.parameters.shape && parameters.sipAddress === undefined) {
     const address = addressesIn(reading).findLast((one) => one !== parameters.user);
     if (address !== undefined) parameters.sipAddress = address;
@@ -36,8 +38,25 @@ export function valuesOf(
   if (parameters.policy !== undefined) parameters.policy += restOfPolicy(alignment, reading);
   if (parameters.newExtension !== undefined)
     parameters.newExtension = wantedOf(strong, reading) ?? parameters.newExtension;
-  return { parameters, gain };
+  const { starts, ends } = alignment;
+  return {
+    parameters,
+    gain,
+    places:
+      person === null
+        ? { starts, ends }
+        : {
+            starts: { ...starts, user: person.at },
+            ends: { ...ends, user: person.at + person.length },
+          },
+  };
 }
+
+/** Where the values stand that have a place of their own. */
+export type Places = Pick<Alignment, 'starts' | 'ends'>;
+
+/** What a person is worth whom the phrase only calls him or her. */
+const A_PERSON = 0.3;
 
 /** What a word with a digit or a dot is rather called than one without. */
 const MACHINES = ['pool', 'server', 'gateway'];
@@ -50,28 +69,80 @@ function addSpans(
 ): number {
   let gain = 0;
   for (const { parameter, at, from, to, value } of [...strong, ...weak]) {
-    const isFree = !overlaps(matched, at, to) && parameter !== 'ticket';
+    const isFree =
+      (slotOf(parameter).deeds !== undefined || !overlaps(matched, at, to)) &&
+      parameter !== 'ticket';
     if (!isFree || parameters[parameter] !== undefined) continue;
     parameters[parameter] = value;
-    gain += Math.min(1, 0.5 * (to - from + 1));
+    if (slotOf(parameter).deeds === undefined) gain += Math.min(1, 0.5 * (to - from + 1));
   }
   return gain;
 }
 
 /** Whom the phrase only calls him or her, where somebody is clearly named. */
-function addPerson(
+function missingPerson(
+  { required }: AnyOperation,
+  { matched, parameters }: Alignment,
+  reading: Reading,
+  { strong, weak }: Spans,
+): Found | null {
+  if (!required.includes('user') || parameters.user !== undefined) return null;
+  const labelled = strong.find(({ parameter }) => parameter === 'user');
+  if (labelled !== undefined) return null;
+  const person = personIn(reading, [...strong, ...weak], matched, parameters);
+  return person === null || person.weight < A_CLEAR_NAME ? null : person;
+}
+
+/** "…, Redmond, ext 6033": a name that stands alone is what is still to be named. */
+function addLone(
   { required }: AnyOperation,
   parameters: Record<string, string>,
   { matched }: Alignment,
   reading: Reading,
-  { strong, weak }: Spans,
-): number {
-  if (!required.includes('user') || parameters.user !== undefined) return 0;
-  const person = personIn(reading, [...strong, ...weak], matched, parameters);
-  if (person === null || person.weight < A_CLEAR_NAME) return 0;
-  parameters.user = person.value;
-  return 0.3;
+  strong: readonly Span[],
+): void {
+  const name = required.find((each) => slotOf(each).isOften === true);
+  if (name === undefined || parameters[name] !== undefined) return;
+  const taken = Object.values(parameters).join(' ');
+  for (const { at, value } of loneNames(reading)) {
+    const isTaken = matched.has(at) || strong.some(({ from, to }) => from <= at && at <= to);
+    if (!isTaken && !taken.includes(value)) {
+      parameters[name] = value;
+      return;
+    }
+  }
 }
+
+/** Names that are clauses of their own, but for whoever signs. */
+export function loneNames({ words, clause }: Reading): { at: number; value: string }[] {
+  return words.flatMap(({ kind, text, word, known }, at) => {
+    const isAlone =
+      clause[at - 1] !== clause[at] ||
+      words[at - 1]?.kind === 'pause' ||
+      words[at - 1]?.kind === 'stop';
+    const ends = words[at + 1]?.kind !== 'word' && words[at + 1]?.kind !== 'quoted';
+    const isName =
+      kind === 'quoted' ||
+      (kind === 'word' && !known && /^\p{Lu}\p{L}/u.test(text) && !NEVER_A_VALUE.has(word));
+    const isSigned =
+      !words.slice(at + 1).some((other) => other.kind === 'word') && thanks(words, at);
+    return isAlone && ends && isName && !isSigned ? [{ at, value: text }] : [];
+  });
+}
+
+/** Whether thanks or a greeting stand right before. */
+function thanks(words: Reading['words'], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ kind, word }) => kind === 'word' && CLOSINGS.has(word));
+}
+
+const CLOSINGS = new Set(
+  `thanks thank thx ty cheers regards best sincerely greetings wishes day weekend evening merci avance
+  davance cordialement journee soiree salutations attente bonne belle excellente vous toi`.split(
+    /\s+/,
+  ),
+);
 
 /** "the Paris Default Policy" is called so. */
 function restOfPolicy({ ends }: Alignment, { words }: Reading): string {
@@ -97,14 +168,23 @@ function addressesIn(reading: Reading): string[] {
  */
 export function leavesValue(
   { matched }: Alignment,
-  { words, clause }: Reading,
+  reading: Reading,
   parameters: Readonly<Record<string, string>>,
+  spans: readonly Span[],
 ): boolean {
+  const { words, clause } = reading;
   const touched = new Set([...matched].map((at) => clause[at]));
+  const lone = new Set(loneNames(reading).map(({ at }) => at));
   const used = Object.values(parameters).join(' ').toLowerCase();
   return words.some(({ kind, text, word, known }, at) => {
-    if (matched.has(at) || !touched.has(clause[at]) || NEVER_A_VALUE.has(word)) return false;
+    if (matched.has(at) || NEVER_A_VALUE.has(word)) return false;
+    if (!touched.has(clause[at]) && !lone.has(at)) return false;
+    if (spans.some((span) => isUsed(span, parameters) && span.from <= at && at <= span.to))
+      return false;
+    // "she has 6102 but should be 6120"
+    if (parameters.newExtension !== undefined && HAS.test(words[at - 1]?.word ?? '')) return false;
     const isValue =
+      lone.has(at) ||
       kind === 'quoted' ||
       (kind === 'word' && /[@\\]|^\+?\d{3,}$/.test(text)) ||
       (kind === 'word' &&
@@ -115,6 +195,13 @@ export function leavesValue(
     return isValue && !used.includes(text.replace(/'s?$/, '').replace(/^sip:/i, '').toLowerCase());
   });
 }
+
+function isUsed({ parameter, value }: Span, parameters: Readonly<Record<string, string>>): boolean {
+  return parameters[parameter] === value || parameter === 'ticket';
+}
+
+/** Somebody's own number now. */
+const HAS = /^(?:has|had|a|avait|is|est)$/;
 
 /** What stands before the number that somebody is to lose. */
 const OLD = /^(?:from|du|was|of|than|lieu|not|pas|etait)$/;

@@ -46,6 +46,8 @@ function mistyped(word: string, target: string): number | null {
   )
     return null;
   if (target.startsWith(word) && ENDINGS.test(target.slice(word.length))) return null;
+  const stem = target.replace(/e[rz]?$/, '');
+  if (word.startsWith(stem) && /^(?:ites?|ion|ions)$/.test(word.slice(stem.length))) return null;
   const swapped = longer === 0 && isSwap(word, target);
   if (!word.startsWith(target.charAt(0)) && !swapped) return null;
   const away = swapped ? 1 : distance(word, target);

@@ -43,7 +43,11 @@ export default operation({
   }),
   required: ['user'],
   phrases: CHANGE_SIP_ADDRESS_PHRASES,
-  signs: ['sip {user} {sipAddress}'],
+  signs: [
+    'sip {user} {sipAddress}',
+    'sip align {user} {sipAddress?}',
+    'sip um align {user} {sipAddress?}',
+  ],
   texts: CHANGE_SIP_ADDRESS_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -12,6 +12,7 @@ export default operation({
   phrases: {
     en: [
       'undo [the] [request] {requestId}',
+      '(undo|cancel) [the] (effects|changes) of [the] [request] {requestId}',
       'undo',
       'undo (it|that|this)',
       'undo [my] [the] (last|latest) [request|change]',
@@ -25,6 +26,7 @@ export default operation({
     ],
     fr: [
       'défais [la] [demande] {requestId}',
+      '(défais|annule) [les] (effets|changements|modifications) [de] [la] [demande] {requestId}',
       'défais (ça|cela)',
       'défais [ma] [la] [dernière] (demande|modification)',
       'défaire [la] [demande] {requestId}',

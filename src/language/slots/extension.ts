@@ -33,5 +33,6 @@ export const extension: Slot = {
       ? [{ length: groups.length, value: all }]
       : single(digits);
   },
-  standsAlone: ({ kind, text }) => kind === 'word' && /^\d{3,7}$/.test(text),
+  standsAlone: (word, next) =>
+    word.kind === 'word' && (/^\d{3,7}$/.test(word.text) || (isDigits(word) && isDigits(next))),
 };

@@ -1,3 +1,5 @@
+import { count } from './count.js';
+import { countryCode } from './country-code.js';
 import { extension } from './extension.js';
 import { file } from './file.js';
 import { forest } from './forest.js';
@@ -30,6 +32,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   dialPlan: namedObject(['dialplan'], {
     weakCues: ['in', 'on', 'into', 'dans', 'ds', 'sur', 'a'],
     beforeCue: true,
+    isOften: true,
   }),
   policy: namedObject(['policy'], { beforeCue: true }),
   extension,
@@ -47,7 +50,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     weakCues: ['in', 'on', 'dans', 'ds', 'sur', 'of', 'de', 'du'],
     beforeCue: true,
   }),
-  name: namedObject(['called', 'named', 'nomme', 'appele']),
+  name: namedObject(['called', 'named', 'nomme', 'appele'], { labels: ['name', 'nom'] }),
   sipAddress,
   requestId,
   thumbprint,
@@ -57,6 +60,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   accessNumbers: phoneNumbers,
   holidays,
   prefix,
+  digits: count,
+  countryCode,
   state: listState,
   unlock,
   leaver,

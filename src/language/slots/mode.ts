@@ -1,4 +1,4 @@
-import { single, type Slot } from './slot.js';
+import { single, type Slot, type Word } from './slot.js';
 
 /** How each mode is said in both languages: folded, and as synonyms leave it. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
@@ -21,12 +21,30 @@ const MODES = new Map(
   Object.entries(SAID).flatMap(([mode, words]) => words.map((word) => [word, mode] as const)),
 );
 
+/** What may follow "on" where it is no preposition. */
+const ENDS = new Set('please pls plz again now for and stp svp asap'.split(' '));
+
+/** "no outgoing calls", "plus d'appels sortants". */
+function isNone(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.word ?? '';
+  return words[at]?.word === 'no'
+    ? /^(?:more|out)/.test(next)
+    : words[at]?.word === 'plus' && /^(?:d|de|aucun)$/.test(next);
+}
+
 /** On or off, by the verb that says so too; or one of the startup modes of UM's services. */
 export const mode: Slot = {
   cues: ['mode'],
   read(words, at) {
     const word = words[at];
     if (word?.kind !== 'word') return [];
+    if (isNone(words, at)) return single('off');
+    if (
+      word.word === 'on' &&
+      words[at + 1]?.kind === 'word' &&
+      !ENDS.has(words[at + 1]?.word ?? '')
+    )
+      return [];
     return single(MODES.get(word.word) ?? MODES.get(word.plain) ?? null);
   },
 };

@@ -6,7 +6,7 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 /** An object with a name of one word, or of several in quotes. */
 export function namedObject(
   cues: readonly string[],
-  more: Pick<Slot, 'weakCues' | 'beforeCue'> = {},
+  more: Pick<Slot, 'weakCues' | 'beforeCue' | 'isOften' | 'labels'> = {},
 ): Slot {
   return {
     cues,
@@ -15,10 +15,26 @@ export function namedObject(
       const quoted = quotedAt(words, at);
       if (quoted.length > 0) return quoted;
       const word = words[at];
-      return word !== undefined && isName(word) ? namesFrom(words, at) : [];
+      if (word === undefined) return [];
+      return isName(word) || isCalledSo(words, at, cues) ? namesFrom(words, at) : [];
     },
   };
 }
+
+/** "the policy PIN Forte": in capitals behind its cue, and the name goes on. */
+function isCalledSo(words: readonly Word[], at: number, cues: readonly string[]): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    /^(?!SIP|UM|URI|MU)\p{Lu}{2,4}$/u.test(word?.text ?? '') &&
+    next?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    cues.includes(words[at - 1]?.plain ?? '')
+  );
+}
+
+const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
+/** "accordingly", "rapidement". */
+const ADVERB = /^\p{Ll}{4,}(?:ly|ment)$/u;
 
 /** More words than this has no name that isn't in quotes. */
 const MOST_WORDS = 4;
@@ -53,6 +69,8 @@ function isName(word: Word): boolean {
     word.kind !== 'word' ||
     PRONOUN_BEHIND.test(text) ||
     !NAME.test(text) ||
+    DATE.test(text) ||
+    ADVERB.test(text) ||
     NEVER_A_VALUE.has(text.toLowerCase())
   )
     return false;

@@ -9,7 +9,7 @@ const ON = new Set(
   ),
 );
 const OFF = new Set(
-  `disable stop forbid remove cancel block no longer without not desactive coupe arrete interdis
+  `disable stop forbid remove cancel block no longer without not doesnt dont isnt desactive coupe arrete interdis
   supprime enleve retire bloque plus pas sans`.split(/\s+/),
 );
 /** What may stand between such a word and the name, or between the name and `on` or `off`. */

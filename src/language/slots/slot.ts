@@ -21,8 +21,14 @@ export interface Value {
 export interface Slot {
   readonly cues: readonly string[];
   read(words: readonly Word[], at: number): Value[];
-  /** Whether it can be told without a cue wherever it stands, by its form alone. */
-  readonly standsAlone?: (word: Word) => boolean;
+  /** Whether it can be told without a cue wherever it stands, by its form and the next word's. */
+  readonly standsAlone?: (word: Word, next: Word | undefined) => boolean;
+  /** Words of deeds that say it by themselves: `unlock` says so of a PIN. */
+  readonly deeds?: ReadonlySet<string>;
+  /** Whether a name without any cue is rather one of these than anything else but a person. */
+  readonly isOften?: true;
+  /** What it is called in a form of lines: `User: alice`; folded. */
+  readonly labels?: readonly string[];
   /** Small words that may announce one when nothing else does: `in Paris`. */
   readonly weakCues?: readonly string[];
   /** Whether it may stand before its cue: `the Paris dial plan`. */

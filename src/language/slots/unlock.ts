@@ -13,4 +13,6 @@ export const unlock: Slot = {
     const word = words[at];
     return single(word?.kind === 'word' && SAID.has(word.word) ? 'unlock' : null);
   },
+  standsAlone: ({ kind, word }) => kind === 'word' && SAID.has(word),
+  deeds: SAID,
 };

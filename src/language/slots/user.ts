@@ -14,6 +14,8 @@ const MOST_PARTS = 5;
 /** A person: an address, `DOMAIN\user`, a sign-in name, a GUID, quoted, or a name of some parts. */
 export const user: Slot = {
   cues: [],
+  labels: `user username person name employee utilisateur utilisatrice nom personne collaborateur
+    collaboratrice agent salarie compte account mailbox`.split(/\s+/),
   read(words, at) {
     const quoted = quotedAt(words, at);
     if (quoted.length > 0) return quoted;
@@ -37,6 +39,7 @@ function names(words: readonly Word[], at: number): Value[] {
       continue;
     }
     if (!isNamePart(word, parts.length > 0)) break;
+    if (parts.length === 0 && isThing(words, at)) break;
     parts.push(unpossessed(word.text));
     found.unshift({ length, value: parts.join(' ').replaceAll("' ", "'") });
     if (word.text !== parts.at(-1)) break;
@@ -51,6 +54,31 @@ function isNamePart(word: Word, follows: boolean): boolean {
   if (NEVER_A_VALUE.has(word.word)) return false;
   if (word.known) return capital && follows && !word.plain.startsWith('um');
   return text.length > 1;
+}
+
+/** "the subject", "au sujet": who is written in small letters has no article. */
+const ARTICLES = new Set(
+  `the an this that these those my our your his her its their any some no every le la l les un une au
+  aux du des ce cet cette mon ma mes ton ta tes son sa ses notre votre nos vos leur leurs`.split(
+    /\s+/,
+  ),
+);
+/** What is called by what stands before or behind it: "the Paris plan", "le plan Nice". */
+const THINGS = new Set(['dialplan', 'policy']);
+const CHANGES = new Set('change changer changez modifie modifier switch update'.split(' '));
+const BEFORE_THINGS = new Set('the on in of to le du au dans sur de la sous'.split(' '));
+
+function isThing(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  const ahead = words[at - 1];
+  if (!/^\p{Lu}/u.test(text)) return ARTICLES.has(ahead?.word ?? '') && !/['’]s$/.test(text);
+  const named = THINGS.has(ahead?.plain ?? '') && !CHANGES.has(words[at - 2]?.word ?? '');
+  return (
+    named ||
+    (THINGS.has(words[at + 1]?.plain ?? '') &&
+      BEFORE_THINGS.has(ahead?.word ?? '') &&
+      !/['’]s$/.test(text))
+  );
 }
 
 /** "de", "van" and the like inside a name, where what follows is written like a name. */

@@ -21,7 +21,7 @@ const SAID = {
     phone through lync, telephoner par lync, telephoner avec lync, telephonie dans lync`,
   enable: `enable*, activ*, turn on, turned on, turn it on, switch on, switched on, on for, set up,
     setup, provision*, open, opened, ouvr*, hook up, allum*, mettre en place, mise en place, mets en
-    place, dote, doter, creer, cree, crees, create*, give, gets, get, donne*, attribu*, assign*,
+    place, dote, doter, creer, cree, crees, creation*, create*, give, gets, get, donne*, attribu*, assign*,
     add, ajout*, mets, mettre, met, remet*, install*, needs, need, needed, require*, besoin, il faut,
     faut, faudrait, want*, veut, voudrait, wish*, souhait*, should have, should be able, must have,
     doit avoir, grant, granted, benefici*, deserves, sort her one, sort him one, new, nouvelle,
@@ -30,7 +30,8 @@ const SAID = {
   disable: `disable*, deactiv*, desactiv*, turn off, turned off, switch off, switched off, switch it
     off, turn it off, off for, remov*, delete*, suppr*, enlev*, retir*, coup*, take away, taken away,
     take off, kill, drop, cancel*, revok*, vire*, vir, no longer need*, doesnt need, does not need,
-    dont need, no further use, no more, plus besoin, no longer require*, stop, withdraw*, withdrawn,
+    dont need, do not need, no need for, no need of, no longer want*,
+    ne veut plus, veut plus, ne souhaite plus, n a plus besoin, n en a plus besoin, n utilise plus, no further use, no more, plus besoin, no longer require*, stop, withdraw*, withdrawn,
     eteins, eteindre, eteint, ferm*, close, closed, shut off, shut down, off pls, off please, off stp, off svp,
     off its, off until, off for, get rid of, strip,
     deprovision*, debranch*, hors service, arret*, rid, resili*`,
@@ -82,6 +83,8 @@ const SAID = {
     nouveau, renew*, renouvel*, need*, besoin, il faut, faut, commande*, replac*, remplac*`,
   bind: `bind*, assign*, affect*, attribu*, use, utilis*, put, mets, install*, apply, appliqu*,
     attach*, li*, enable*, activ*`,
+  align: `align*, match*, correct*, corrig*, fix*, repar*, synchron*, sync, adapt*, maj, mets a jour, update*,
+    as in lync, comme dans lync, like lync`,
   mode: `mode, startup mode, start mode, mode de demarrage, start*, demarr*, demarage, startup,
     start-up`,
   tls: `tls, tcp, dual, double, both, securise*, les deux`,
@@ -183,6 +186,17 @@ const WAYS: ReadonlyMap<string, readonly Way[]> = new Map(
 
 export function isConcept(name: string): name is Concept {
   return WAYS.has(name);
+}
+
+/** Things that a request is about: where another one is named, that one may be meant. */
+const TOPICS: readonly Concept[] = [
+  ...(['pin', 'policy', 'plan', 'certificate', 'sip', 'attendant', 'voice'] as const),
+  ...(['gateway', 'outcalls', 'holidays', 'exchucutil', 'contact', 'hunt', 'extension'] as const),
+];
+
+/** Which of these things a word by itself names. */
+export function topicsOf(word: string): readonly Concept[] {
+  return TOPICS.filter((topic) => conceptAt(topic, [word], 0) > 0);
 }
 
 /** How many words from a place on say a concept; 0: none do. */

@@ -4,7 +4,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   please pls plz kindly thanks thank thx ty you hi hello hey dear team all good morning afternoon
   i we me us my our your it its is be am im ill id we'd
   can could would will may might shall want need like wanted get have make do just now today
-  asap urgent urgently quickly soon possible ok okay well there here new colleague guy user users
+  asap urgent urgently quickly soon possible ok okay well there here new colleague guy user users u leaver leavers joiner starter
   account mailbox called named mr mrs ms miss dr sir madam bot um-bot umbot
   le la les l un une des du de d ds pr pour w ce cet cette ces pour sur dans en a au aux chez par avec et ou puis
   aussi alors donc bonjour salut bonsoir coucou svp stp plait sil te vous merci d'avance davance
@@ -16,7 +16,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   ticket tickets inc poste-de prenom nom script
   obliged grateful appreciate appreciated wonder wondering glad gladly helpful happy reconnaissant
   obligeance amabilite gentillesse prie prierais remercie convient conviendrait souhaitable lieu
-  serais auriez aurais aurait utile therefore hence`
+  serais auriez aurais aurait utile therefore hence w/ but demanderais demanderai pouvoir veiller vouloir shld becomes become devenir`
     .split(/\s+/)
     .map((word) => word.replaceAll("'", '')),
 );
@@ -47,7 +47,9 @@ export const NEVER_A_VALUE: ReadonlySet<string> = new Set(
   personnel service hr rh reception helpdesk support facilities security securite equipe team
   bureau projet ayant telle tel other another autre autres quick licence hold off enabling january february march april june july august september october november december janvier
   fevrier mars avril juin juillet aout septembre octobre novembre decembre nvelle nouvelle nouvel
-  bonjour hello hi intitule intitulee named called yesterdays only just preferably`.split(/\s+/),
+  bonjour hello hi objet subject sujet journee soiree day attente wishes greetings excellente soit soient sera serait ait intitule intitulee named called yesterdays only just preferably`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -70,7 +72,7 @@ export const OTHER_DEEDS: ReadonlySet<string> = new Set(
   importer exporte exporter renouvelle renouveler liste lister montre montrer cherche chercher trouve
   trouver libere liberer annule annuler approuve approuver refuse refuser integre integrer restaure
   restaurer envoie envoyer renvoie vire virer ferme fermer arrete arreter debranche
-  unable inactive reactivate reactive`.split(/\s+/),
+  unable inactive`.split(/\s+/),
 );
 
 /** Of other systems than ours; where one is named, that is what a sentence is about; folded. */
@@ -79,13 +81,13 @@ export const FOREIGN: ReadonlySet<string> = new Set(
   intranet meeting meetings reunion reunions room salle parking car voiture invoice invoices facture
   factures badge sharepoint onedrive ssl spotify netflix coffee cafe lunch dejeuner weather meteo
   astreinte scanner projecteur projector vodafone orange carrier printing toner monitor ecran clavier
-  keyboard mouse souris licence licences iphone android backup sauvegarde firewall dns dhcp`.split(
+  keyboard mouse souris ad password passwort passe-mot database wallpaper phone-system door porte licence licences iphone android backup sauvegarde firewall dns dhcp`.split(
     /\s+/,
   ),
 );
 
 /** Of those, what only looks at things. */
-const LOOKING = new Set(
+export const LOOKING: ReadonlySet<string> = new Set(
   `request list show find search test check verify liste lister montre montrer cherche chercher trouve
   trouver teste tester verifie verifier`.split(/\s+/),
 );

@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const ADD_POOL_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'add [the] pool {pool} as [a] [um] gateway [(without|not with) [running] [exchucutil|the script]]',
     'let exchange know pool {pool}',
     'make pool {pool} known to exchange',
     'tell exchange about [the] [new] pool {pool}',
@@ -19,6 +20,8 @@ export const ADD_POOL_PHRASES: InBothLanguages<readonly string[]> = {
     'make [a] gateway for pool {pool} without touching [the] other pools',
   ],
   fr: [
+    'déclare {pool} (dans|à|sur) exchange',
+    'ajoute [le] pool {pool} comme passerelle [um] [sans [passer par|lancer|utiliser] [exchucutil|le script]]',
     'déclare [le] pool {pool} [dans|à|sur] exchange',
     'fais connaître [le] pool {pool} à exchange',
     'ajoute [le] pool {pool}',

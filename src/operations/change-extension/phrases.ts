@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const CHANGE_EXTENSION_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{user} need [a] new (extension|extensions)',
     'give {user} extension {newExtension} instead',
     '{user} needs extension {newExtension} instead of',
     '{user} needs extension {newExtension} instead',
@@ -21,6 +22,7 @@ export const CHANGE_EXTENSION_PHRASES: InBothLanguages<readonly string[]> = {
     'replace {user} extension (by|with) {newExtension}',
   ],
   fr: [
+    '{user} ont besoin de nouveaux extensions',
     '{user} (a|aura) désormais [le] extension {newExtension}',
     '{user} passe (au|sur le) extension {newExtension}',
     'change extension',

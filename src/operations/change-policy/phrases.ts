@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const CHANGE_POLICY_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{user} (should be|must be|belongs) (on|in) policy {policy}',
     '{user} (goes|moves) to policy {policy}',
     'change {user} policy to {policy}',
     'change {user} to [the] {policy} policy',
@@ -18,6 +19,7 @@ export const CHANGE_POLICY_PHRASES: InBothLanguages<readonly string[]> = {
     '(make|use) policy {policy} for {user}',
   ],
   fr: [
+    '{user} doit être (sur|dans|en) policy {policy}',
     '{user} doit avoir policy {policy}',
     'change policy',
     'passe {user} (sur|en|à|dans) policy {policy}',

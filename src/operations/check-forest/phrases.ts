@@ -2,6 +2,9 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const CHECK_FOREST_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '(is|are) everything (in order|in good order|as it should be) [(in|with) forest {forest}]',
+    '[run|do] [a] check [on|of] [the] um (config|configuration|setup)',
+    '(verify|validate) [the] um (config|configuration|setup)',
     'how is forest {forest}',
     'is everything ok in {forest}',
     'is everything (ok|fine|alright|all right) [in forest {forest}]',
@@ -22,6 +25,8 @@ export const CHECK_FOREST_PHRASES: InBothLanguages<readonly string[]> = {
     'is everything (ok|fine|all right|alright|well|healthy) [(in|with) forest]',
   ],
   fr: [
+    'tout est (en ordre|bon|correct) [dans forest {forest}]',
+    '[fais] [un] (contrôle|check) [de] [la] (config|configuration) um',
     'est ce que tout va bien [dans {forest}]',
     'tout va bien dans {forest}',
     'tout va bien [dans forest {forest}]',

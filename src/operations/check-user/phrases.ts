@@ -2,6 +2,11 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const CHECK_USER_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'nothing arrives in {user} um',
+    'nothing arrives in [his|her|their] um',
+    'people cant leave {user} [a|any] [voice] (message|messages)',
+    '{user} (says|complains|reports) [that] (people|callers|customers|clients) cant leave [him|her|them] [a|any] [voice] (message|messages)',
+    '(people|callers|customers|clients) (can|could) not leave {user} [a|any] [voice] (message|messages)',
     'something is wrong with {user} um',
     'problem with {user} um',
     '{user} um problem',
@@ -42,6 +47,10 @@ export const CHECK_USER_PHRASES: InBothLanguages<readonly string[]> = {
     'whats wrong with {user} um',
   ],
   fr: [
+    '{user} dit que (sa|son) um ne (marche|fonctionne|répond|décroche|se déclenche) (pas|plus)',
+    '[la|le] um de {user} ne se déclenche (pas|plus)',
+    'on (ne peut|peut) (pas|plus) laisser [de] (message|messages) à {user}',
+    '{user} (dit|signale|se plaint) [qu] on (ne peut|peut) (pas|plus) [lui] laisser [de] (message|messages)',
     'um de {user} (déconne|plante|bugue)',
     'un souci avec um de {user}',
     '{user} se plaint de (sa|son) um',

@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const CREATE_POLICY_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'new policy {name} (for|in|on) {dialPlan}',
     'create policy',
     '(create|make|add) [a] [new] [um] [mailbox] policy {name} [(in|on|for|to) dial plan {dialPlan}]',
     '(create|make|add) [a] [new] [um] [mailbox] policy (called|named) {name} [(in|on|for|to) dial plan {dialPlan}]',
@@ -13,6 +14,7 @@ export const CREATE_POLICY_PHRASES: InBothLanguages<readonly string[]> = {
     'dial plan {dialPlan} needs [a|another] [new] policy {name}',
   ],
   fr: [
+    'nouvelle policy {name} (pour|dans|sur) [le] {dialPlan}',
     'crée stratégie',
     '(crée|ajoute|fais) [la|une] [nouvelle] stratégie [de] [um] {name} [(dans|sur|pour|à|au) dial plan {dialPlan}]',
     '(crée|ajoute|fais) [la|une] [nouvelle] stratégie [de] [um] (nommée|appelée) {name} [(dans|sur|pour|à|au) dial plan {dialPlan}]',

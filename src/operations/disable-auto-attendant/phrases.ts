@@ -2,6 +2,9 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const DISABLE_AUTO_ATTENDANT_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '(switch|turn) [the] auto attendant {name} off',
+    'auto attendant {name} off',
+    '{name} auto attendant off',
     'disable auto attendant',
     'disable [the] auto attendant {name}',
     'disable {name} auto attendant',

@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const FIND_EXTENSION_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '(anybody|anyone|somebody|someone) (using|on|with) [extension] {extension}',
+    'is (anybody|anyone|somebody|someone) using [extension] {extension}',
     'extension {extension} is whose',
     'who does extension {extension} belong to',
     'whose is extension {extension}',
@@ -22,6 +24,7 @@ export const FIND_EXTENSION_PHRASES: InBothLanguages<readonly string[]> = {
     'find {extension}',
   ],
   fr: [
+    '(quelqu un|qui) (utilise|a) [le] [poste] {extension}',
     'qui a le {extension}',
     'qui répond au {extension}',
     '[le] extension {extension} est à qui',

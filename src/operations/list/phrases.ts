@@ -2,6 +2,9 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const LIST_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{kind} (is|are) (in|on|under) [the] dial plan {filter}',
+    '{kind} (is|are) (in|on|under) [the] policy {filter}',
+    'what have we got (for|as) {kind}',
     '{kind} on server {filter}',
     '{kind} (that|who|which) {state}',
     '(which|what) {kind} are (in|on) [dial plan|policy] {filter}',
@@ -31,6 +34,9 @@ export const LIST_PHRASES: InBothLanguages<readonly string[]> = {
     'all [the] {kind}',
   ],
   fr: [
+    '(on a|nous avons|il y a) quoi comme {kind}',
+    '{kind} (est|sont) (dans|sur|sous) [le] dial plan {filter}',
+    '{kind} (est|sont) (dans|sur|sous) [la] policy {filter}',
     '{kind} qui {state}',
     '(quels|quelles) {kind} sont (dans|sur) [dial plan|policy] {filter}',
     '[tous] [les] {kind} (du|de|dans) [dial plan|policy] {filter}',

@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const REMOVE_SERVERS_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{server} (has to|must|should|is to) (leave|go from) dial plan {dialPlan}',
+    '{server} leaves dial plan {dialPlan}',
     'take {server} out of dial plan {dialPlan}',
     'take {server} out of (all|every) [sip] [uri] (dialplan|plans)',
     'remove {server} from dial plan {dialPlan}',
@@ -18,6 +20,7 @@ export const REMOVE_SERVERS_PHRASES: InBothLanguages<readonly string[]> = {
     '(remove|take) [the] server {server} (out of|from|off) [the] [sip] dial plans',
   ],
   fr: [
+    '{server} (doit|devrait) (quitter|sortir de) [le] dial plan {dialPlan}',
     'sors {server} de tous [les] (dialplan|plans) [uri] [sip]',
     'enlève {server} (du|de) [le] dial plan {dialPlan}',
     'retire {server} (du|de) [le] dial plan {dialPlan}',

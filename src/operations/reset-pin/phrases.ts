@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const RESET_PIN_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{user} (needs|wants) [a] (fresh|another|different) [um] pin [for um]',
+    '(fresh|another) [um] pin for {user}',
     '{user} is locked out [of] [his|her|their] um',
     'reset pin',
     'reset {user} [um] pin',
@@ -18,6 +20,7 @@ export const RESET_PIN_PHRASES: InBothLanguages<readonly string[]> = {
     '{user} [um] pin is locked',
   ],
   fr: [
+    '{user} ne se (souvient|rappelle) (plus|pas) [de] [son] [code] (pin|code) [de] [um]',
     '{user} est (bloqué|bloquée) [hors] [de] [sa|son] um',
     'réinitialise pin',
     '(réinitialise|réinitialiser|réinitialisez) [le] [code] pin [um] [vocal] (de|pour|à) {user}',

@@ -18,6 +18,7 @@ export const RUN_EXCHUCUTIL_PHRASES: InBothLanguages<readonly string[]> = {
     '(we|i) need exchucutil [run] [for pool {pool}]',
   ],
   fr: [
+    'exchucutil soit (relancé|lancé|exécuté|passé) [dans forest {forest}]',
     'passe exchucutil pour [le] pool {pool}',
     'passe exchucutil',
     'lance exchucutil [(pour|sur) pool {pool}] [dans forest {forest}]',

@@ -2,6 +2,9 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const SET_ACCESS_NUMBERS_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'add {accessNumbers} as [an] [the] access number (on|to|for|of) dial plan {dialPlan}',
+    '{accessNumbers} [as] [an] access number (on|to|for|of) dial plan {dialPlan}',
+    'add access number {accessNumbers} (on|to|for|of) dial plan {dialPlan}',
     'access (number|numbers) (of|for) {dialPlan} (is|are) {accessNumbers}',
     'access (number|numbers) (of|for) dial plan {dialPlan} {accessNumbers}',
     'set access numbers',
@@ -15,6 +18,8 @@ export const SET_ACCESS_NUMBERS_PHRASES: InBothLanguages<readonly string[]> = {
     'let people reach dial plan {dialPlan} (on|at) {accessNumbers}',
   ],
   fr: [
+    'ajoute {accessNumbers} comme numéro [d] accès (au|du|sur le|pour le) dial plan {dialPlan}',
+    'ajoute [le] numéro [d] accès {accessNumbers} (au|du|sur le|pour le) dial plan {dialPlan}',
     'mets {accessNumbers} comme numéro accès de {dialPlan}',
     'mets {accessNumbers} comme numéro accès du dial plan {dialPlan}',
     '[le] numéro accès du dial plan {dialPlan} est {accessNumbers}',

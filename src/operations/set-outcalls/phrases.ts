@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const SET_OUTCALLS_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{mode} [more] outgoing calls [any more] [anymore] (through|on|via|over|from) [gateway] {gateway}',
     'make {gateway} the only gateway for outgoing calls',
     '{mode} (outgoing|outbound) calls (on|of|through|via) gateway {gateway}',
     '{mode} (outgoing|outbound) calls (on|of|through) {gateway}',
@@ -15,6 +16,7 @@ export const SET_OUTCALLS_PHRASES: InBothLanguages<readonly string[]> = {
     'outgoing calls (of|for) gateway {gateway}',
   ],
   fr: [
+    '{mode} [d] appels sortants (sur|par|via|depuis) [la] [passerelle] {gateway}',
     '{mode} [les] appels sortants (sur|de|par) [la] passerelle {gateway}',
     '{mode} [les] appels sortants (sur|de|par) {gateway}',
     '{mode} [des] appels sortants (sur|de|par) [la] passerelle {gateway}',

@@ -18,6 +18,8 @@ export const SHOW_MAP_PHRASES: InBothLanguages<readonly string[]> = {
     'which servers and gateways belong to which dial plan',
   ],
   fr: [
+    '[un] schéma [de] [l] [ensemble]',
+    '[une] (carte|vue) [de] [l] ensemble',
     'vue d ensemble [de [la] um|des serveurs]',
     'comment (tout|les serveurs et les plans) (est|sont) (relié|reliés)',
     'montre [moi] [la] carte',

@@ -2,6 +2,9 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const SHOW_USER_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'check {user} um (settings|details|status|info|configuration)',
+    '(details|info|information) (on|for|about|of) {user}',
+    '[show] [me] everything (on|about) {user}',
     'look up {user}',
     '{user} um (details|info|settings)',
     'which dial plan is {user} (in|on)',
@@ -27,6 +30,7 @@ export const SHOW_USER_PHRASES: InBothLanguages<readonly string[]> = {
     'tell me about {user}',
   ],
   fr: [
+    '(détails|renseignements) (sur|de|pour) {user}',
     'dans quel dial plan est {user}',
     'infos (sur|de) {user}',
     'fiche de {user}',

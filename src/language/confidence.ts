@@ -1,0 +1,77 @@
+import type { Alignment } from './align.js';
+import type { Reading, Span } from './reading.js';
+import { topicsOf, type Concept } from './words/concepts.js';
+import { FILLERS, NEVER_A_VALUE } from './words/small.js';
+
+/** What an operation is asked for with: the words of its phrases, and the things that they name. */
+export interface OwnWords {
+  readonly words: ReadonlySet<string>;
+  readonly topics: ReadonlySet<Concept>;
+}
+
+export function ownWordsOf(words: ReadonlySet<string>): OwnWords {
+  return { words, topics: new Set([...words].flatMap(topicsOf)) };
+}
+
+/**
+ * Whether too much of what was said stays unexplained to draft a change of it. What stands before a
+ * phrase in its clause says who does it or what is thought of it; a single deed with a name may be of
+ * anything; and a word for another thing than the operation is about means that other thing.
+ */
+export function leavesDoubt(
+  alignment: Alignment,
+  reading: Reading,
+  spans: readonly Span[],
+  parameters: Readonly<Record<string, string>>,
+  own: OwnWords,
+): boolean {
+  const isSign = alignment.isTold !== undefined;
+  const left = unexplained(alignment, reading, spans, parameters);
+  if (isSign && alignment.evidence === 1 && left.length > 0) return true;
+  return left.some((at) => {
+    const word = reading.words[at];
+    if (word === undefined) return false;
+    const isLead = at < alignment.first && reading.clause[at] === reading.clause[alignment.first];
+    const said = [word.plain, word.word, reading.repaired[at] ?? word.word];
+    if (said.some((each) => own.words.has(each))) return false;
+    const topics = said.flatMap(topicsOf);
+    if (topics.some((topic) => own.topics.has(topic))) return false;
+    return (!isSign && isLead && !ASKING.has(word.word)) || topics.length > 0;
+  });
+}
+
+/** Words of asking for something, before what is asked for. */
+const ASKING = new Set(
+  `dont not forget hesitate mind ensure sure arrange see let lets go ahead someone somebody anyone love
+  ask asking asked request requesting ready help trying try able allowed kind approved confirmed approves
+  oublie oubliez oublier pas assurer occuper charger demande demander demandez aider aide essaie essaye
+  hesite moyen penser pense pensez valide confirme confirmes accord`.split(/\s+/),
+);
+
+/**
+ * The words of the clauses which a phrase or a sign lies over that nothing explains: neither it, nor
+ * a value, nor the small words that may stand anywhere. Places of words.
+ */
+function unexplained(
+  { matched, explained }: Alignment,
+  { words, clause }: Reading,
+  spans: readonly Span[],
+  parameters: Readonly<Record<string, string>>,
+): number[] {
+  const touched = new Set([...matched].map((at) => clause[at]));
+  const values = Object.values(parameters).join(' ').toLowerCase();
+  return words.flatMap(({ kind, word, plain, text }, at) => {
+    const isPlain =
+      kind !== 'word' ||
+      !touched.has(clause[at]) ||
+      matched.has(at) ||
+      explained?.has(at) === true ||
+      FILLERS.has(plain) ||
+      FILLERS.has(word) ||
+      NEVER_A_VALUE.has(word) ||
+      !/\p{L}/u.test(text) ||
+      values.includes(text.replace(/['’]s?$/, '').toLowerCase()) ||
+      spans.some(({ from, to }) => from <= at && at <= to);
+    return isPlain ? [] : [at];
+  });
+}
