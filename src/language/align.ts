@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.js';
-import type { Reading, Span, Spans } from './reading.js';
+import type { Reading } from './reading.js';
+import type { Span, Spans } from './spans.js';
 import { FILLERS, FOREIGN, LOOKING, NEVER_A_VALUE, OTHER_DEEDS } from './words/small.js';
 
 /** A phrase laid over a sentence in the best way. */

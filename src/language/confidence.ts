@@ -1,7 +1,8 @@
 import type { Alignment } from './align.js';
-import type { Reading, Span } from './reading.js';
+import type { Reading } from './reading.js';
+import type { Span } from './spans.js';
 import { topicsOf, type Concept } from './words/concepts.js';
-import { FILLERS, NEVER_A_VALUE } from './words/small.js';
+import { CHANGING_DEEDS, FILLERS, NEVER_A_VALUE } from './words/small.js';
 
 /** What an operation is asked for with: the words of its phrases, and the things that they name. */
 export interface OwnWords {
@@ -28,6 +29,10 @@ export function leavesDoubt(
   const isSign = alignment.isTold !== undefined;
   const left = unexplained(alignment, reading, spans, parameters);
   if (isSign && alignment.evidence === 1 && left.length > 0) return true;
+  const unknown = left.filter((at) => reading.words[at]?.known === false);
+  if (unknown.length > 0 && Object.keys(parameters).length === 0) return true;
+  if (unknown.some((at) => makesAnother(reading, alignment, at))) return true;
+  if (isSign && left.length > 0 && isAnyWord(alignment, reading, parameters.user)) return true;
   return left.some((at) => {
     const word = reading.words[at];
     if (word === undefined) return false;
@@ -40,6 +45,30 @@ export function leavesDoubt(
   });
 }
 
+/** "voicemail training" is another thing than voicemail. */
+function makesAnother({ words }: Reading, { matched }: Alignment, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before?.kind === 'word' &&
+    matched.has(at - 1) &&
+    [before.plain, before.word].some((each) => each === 'um' || topicsOf(each).length > 0) &&
+    /^\p{Ll}{4,}$/u.test(word?.text ?? '') &&
+    !/(?:ed|ly|ment|^cote|^ought|^seems?|^semblent?)$/.test(word?.word ?? '')
+  );
+}
+
+/** Behind these stands somebody also in small letters. */
+const ANNOUNCING = new Set('for of to 4 w de d a pour pr chez by with and et par'.split(' '));
+
+/** A name in small letters that nothing announces is any word. */
+function isAnyWord({ starts }: Alignment, { words }: Reading, user: string | undefined): boolean {
+  const at = starts.user;
+  if (user === undefined || at === undefined || !/^\p{Ll}+$/u.test(user)) return false;
+  const before = words[at - 1];
+  const isPossessed = /['’]s?$/.test(words[at]?.text ?? '');
+  return before?.kind === 'word' && !isPossessed && !ANNOUNCING.has(before.word);
+}
+
 /** Words of asking for something, before what is asked for. */
 const ASKING = new Set(
   `dont not forget hesitate mind ensure sure arrange see let lets go ahead someone somebody anyone love
@@ -47,6 +76,25 @@ const ASKING = new Set(
   oublie oubliez oublier pas assurer occuper charger demande demander demandez aider aide essaie essaye
   hesite moyen penser pense pensez valide confirme confirmes accord`.split(/\s+/),
 );
+
+/**
+ * Whether a question leaves something out that wishes or tells: "…, please reset", "his extension is
+ * 4512".
+ */
+export function leavesRequest(
+  { matched }: Alignment,
+  { words }: Reading,
+  spans: readonly Span[],
+): boolean {
+  return words.some(({ kind, word, text }, at) => {
+    if (kind !== 'word' || matched.has(at)) return false;
+    if (spans.some(({ from, to }) => from <= at && at <= to)) return false;
+    const isStart = words[at - 1]?.kind !== 'word' || KINDLY.has(words[at - 1]?.word ?? '');
+    return /^\d{3,7}$/.test(text) || (isStart && at > 0 && CHANGING_DEEDS.has(word));
+  });
+}
+
+const KINDLY = new Set('please pls plz stp svp'.split(' '));
 
 /**
  * The words of the clauses which a phrase or a sign lies over that nothing explains: neither it, nor

@@ -1,7 +1,8 @@
 import type { AnyOperation, Locale } from '../operations/kit/operation.js';
 import type { Phrasebooks } from './phrasebooks.js';
 import { normalise } from './normalise.js';
-import { readingOf, spansOf, type Reading } from './reading.js';
+import { readingOf, type Reading } from './reading.js';
+import { spansOf } from './spans.js';
 import { slotOf } from './slots/index.js';
 import type { Word } from './slots/slot.js';
 import { tokenise, type Token } from './tokens.js';

@@ -25,7 +25,7 @@ const NEGATIONS = new Set(
 );
 /** Negations of more than one word. */
 const NO_MORE =
-  /\b(?:no need|no longer|no more|hold off|under no|no circumstances|en aucun cas|sous aucun|nobody (?:asked|wants|wanted)|not to be|out of (?:the )?question|pas la peine|plus besoin|hors de question|n (?:a|ai|as|ont|avons|avez|en) plus)\b/;
+  /\b(?:no need|no longer|no more|hold off|under no|no circumstances|en aucun cas|sous aucun|nobody (?:asked|wants|wanted)|(?:nobody|no one|noone) (?:should|must|may|can|is)|not to be|out of (?:the )?question|pas la peine|plus besoin|hors de question|n (?:a|ai|as|ont|avons|avez|en) plus)\b/;
 /** Questions where they begin a clause; in the middle of one they tell or wish. */
 const INVERTED = new Set(
   `should shall did does do was were is are has have had must may am dois doit doivent devons`.split(
@@ -44,11 +44,14 @@ const ASKING =
 const OTHERS_MAY = /^(?:can|may) (?!you\b|u\b|some|any|we\b|please|the\b)(?:\S+ ){1,4}(?<!be )$/;
 /** Questions that are a polite way of asking for it to be done. */
 const POLITE =
-  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|on peut|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
+  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|on peut|on pourrait|pourrait on|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
 const SUPPOSING =
   /\b(?:if|si|suppose|supposing|supposons|imagine|imaginons|imagines|hypothetically|hypothetiquement|unless|assuming|perhaps|maybe|(?:someone|somebody|we|one|they) (?:should|ought to)|on devrait|(?:quelqu un|il) devrait|hesite|hesitate|whether|apparently|i (?:heard|think|believe|guess)|il parait|apparemment|je (?:crois|pense)|(?:bad|good|better) idea|(?:mauvaise|bonne) idee|only (?:\S+ ){1,3}(?:may|can|should)|seule?s? (?:\S+ ){1,3}peu(?:t|vent)|au cas|dans le cas|in case|provided)\b/;
 const SUPPOSING_BEFORE =
   /\b(?:before|after|once|until|till|while|whenever|avant (?:de |d |que )?|apres (?:avoir)?|lorsqu(?:e|on)?|pendant|jusqu a|une fois|des qu(?:e)?|tant que|thinking (?:about|of)|considering|plan(?:ning)? to|going to|vais|allons|va|vont|envisage|pense|prevu|prevoit|to be|instead of|au lieu de?|rather than|plutot que)\b/;
+/** A ticket is wanted about it. */
+const A_TICKET =
+  /\b(?:ouvre|ouvrir|ouvrez|cree|creer|open|create|log|raise) (?:un |a |the )?(?:ticket|incident)\b/;
 /** Somebody who did it, does it or said it: directly before the deed. */
 const TELLING =
   /(?:\b(?:i|we|he|she|they|who|nobody|somebody|someone|you|to|must|had|has|have|was|were|been|just|already|did|said|tried|ve|will|ll|gonna)) $/;
@@ -65,6 +68,7 @@ const WISHING =
 export function reserveOf(alignment: Alignment, reading: Reading): Reserve | null {
   const { words, clause } = reading;
   if (alignment.isTold === true) return 'told';
+  if (A_TICKET.test(words.map(({ word }) => word).join(' '))) return 'told';
   const here = clause[alignment.first];
   const to = clause[alignment.last];
   const inside = words.map(

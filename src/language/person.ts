@@ -1,4 +1,5 @@
-import type { Reading, Span } from './reading.js';
+import type { Reading } from './reading.js';
+import type { Span } from './spans.js';
 
 /** Where a value stands, and how much speaks for it: 1 or more is sure. */
 export interface Found {

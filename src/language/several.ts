@@ -76,11 +76,13 @@ export function createSeveral(
       return known;
     };
     /** "… and for bob in Lyon": the same as before for somebody else. */
-    const asBefore = (part: string, before: Understood): Understood | null => {
+    const asBefore = (part: string, before: Understood, isAlso: boolean): Understood | null => {
       const operation = catalogue.get(before.operation ?? '');
       const found = operation && followUp(part, locale, operation);
       if (operation?.kind !== 'change' || found == null || found.kind === 'discard') return null;
       if (found.given.user === undefined) return null;
+      // Who signs is nobody whom it is wished for, too.
+      if (!isAlso && (part.includes(',') || Object.keys(found.given).length === 1)) return null;
       const parameters = { dialPlan: before.parameters.dialPlan, ...found.given };
       const given = Object.fromEntries(
         Object.entries(parameters).filter(([, value]) => value !== undefined),
@@ -107,7 +109,7 @@ export function createSeveral(
             ? own
             : before === null || whole.operation !== null
               ? null
-              : asBefore(part, before);
+              : asBefore(part, before, isAlso(plain, pieces[first]?.from ?? 0));
         const rest = found === null ? null : readFrom(last + 1, found);
         if (found !== null && rest !== null) return withoutEcho(found, rest);
       }
@@ -126,6 +128,14 @@ export function createSeveral(
     );
     return [whole.operation !== null && leavesOut ? unclear(whole) : whole];
   };
+}
+
+/** Whether a piece is joined by "and" or says "for": it goes on with what was wished. */
+function isAlso(plain: string, from: number): boolean {
+  return (
+    /(?:and|then|et|puis|ensuite|also)\s+$/i.test(plain.slice(0, from)) ||
+    /^(?:for|pour|also|aussi|same|idem|pareil)(?!\p{L})/iu.test(plain.slice(from))
+  );
 }
 
 function piecesOf(plain: string): Piece[] {

@@ -1,5 +1,6 @@
 import type { Alignment } from './align.js';
-import type { Reading, Span, Spans } from './reading.js';
+import type { Reading } from './reading.js';
+import type { Span, Spans } from './spans.js';
 import { personIn, type Found } from './person.js';
 import { conceptAt, isConcept, type Concept } from './words/concepts.js';
 import { FILLERS, FOREIGN, NEVER_A_VALUE, OTHER_DEEDS } from './words/small.js';
@@ -221,6 +222,7 @@ function valueIn(
     if (isTaken) continue;
     const [value] = reading.valuesAt(slot, at);
     if (value === undefined || (slot !== 'server' && /^\p{Ll}+\d+$/u.test(value.value))) continue;
+    if (slot.toLowerCase().endsWith('extension') && !/^\d{3,}$/.test(value.value)) continue;
     const isMachine = !MACHINES.has(slot) || /[\d.-]/.test(value.value);
     if (
       (UNMISTAKABLE.has(slot) && isMachine) ||

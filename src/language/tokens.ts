@@ -45,12 +45,22 @@ function wordsOf(piece: string): Token[] {
   const start = piece.replace(/^['*#](?=\p{L})/u, '');
   const tail = TAIL.exec(start)?.[0] ?? '';
   const bare = start.slice(0, start.length - tail.length);
-  const end: Token[] = /[?!…]|^\.$/u.test(tail) ? [stopOf(tail)] : [];
+  const end: Token[] = /[?!…]|^\.$/u.test(tail)
+    ? [stopOf(tail)]
+    : tail.includes(':')
+      ? [{ kind: 'pause', text: ',', word: '' }]
+      : [];
   if (bare === '') return end;
   return [...parts(bare), ...end];
 }
 
+/** `débloquez-la`, `remettez-lui`: a verb and whom or what it is done to. */
+const IMPERATIVE =
+  /^(?<verb>\p{Ll}{4,}|\p{Lu}\p{Ll}{3,})-(?<pronoun>le|la|les|lui|leur|moi|nous|en|y)$/u;
+
 function parts(bare: string): Token[] {
+  const { verb, pronoun } = IMPERATIVE.exec(bare)?.groups ?? {};
+  if (verb !== undefined && pronoun !== undefined) return [token(verb), token(pronoun)];
   const { short, rest } = ELISION.exec(bare)?.groups ?? {};
   if (short !== undefined && rest !== undefined && !/^D'\p{Lu}/u.test(bare))
     return [token(short), ...parts(rest)];

@@ -1,7 +1,8 @@
 import type { AnyOperation } from '../operations/kit/operation.js';
 import type { Alignment } from './align.js';
 import { personIn, type Found } from './person.js';
-import type { Reading, Span, Spans } from './reading.js';
+import type { Reading } from './reading.js';
+import type { Span, Spans } from './spans.js';
 import { slotOf } from './slots/index.js';
 import { NEVER_A_VALUE } from './words/small.js';
 
@@ -114,7 +115,8 @@ function addLone(
 }
 
 /** Names that are clauses of their own, but for whoever signs. */
-export function loneNames({ words, clause }: Reading): { at: number; value: string }[] {
+export function loneNames(reading: Reading): { at: number; value: string }[] {
+  const { words, clause } = reading;
   return words.flatMap(({ kind, text, word, known }, at) => {
     const isAlone =
       clause[at - 1] !== clause[at] ||
@@ -125,17 +127,21 @@ export function loneNames({ words, clause }: Reading): { at: number; value: stri
       kind === 'quoted' ||
       (kind === 'word' && !known && /^\p{Lu}\p{L}/u.test(text) && !NEVER_A_VALUE.has(word));
     const isSigned =
-      !words.slice(at + 1).some((other) => other.kind === 'word') && thanks(words, at);
+      !words.slice(at + 1).some((other) => other.kind === 'word') && thanks(reading, at);
     return isAlone && ends && isName && !isSigned ? [{ at, value: text }] : [];
   });
 }
 
-/** Whether thanks or a greeting stand right before. */
-function thanks(words: Reading['words'], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ kind, word }) => kind === 'word' && CLOSINGS.has(word));
+/** Whether the clause before is thanks or a greeting. */
+function thanks({ words, clause }: Reading, at: number): boolean {
+  const pause = clause[at - 1];
+  const before = words.filter(
+    ({ kind }, other) => other < at && kind === 'word' && clause[other] === (pause ?? 0) - 1,
+  );
+  return before.length <= MOST_OF_CLOSING && before.some(({ word }) => CLOSINGS.has(word));
 }
+
+const MOST_OF_CLOSING = 4;
 
 const CLOSINGS = new Set(
   `thanks thank thx ty cheers regards best sincerely greetings wishes day weekend evening merci avance
@@ -182,7 +188,7 @@ export function leavesValue(
     if (spans.some((span) => isUsed(span, parameters) && span.from <= at && at <= span.to))
       return false;
     // "she has 6102 but should be 6120"
-    if (parameters.newExtension !== undefined && HAS.test(words[at - 1]?.word ?? '')) return false;
+    if (parameters.newExtension !== undefined && isLost(words, at)) return false;
     const isValue =
       lone.has(at) ||
       kind === 'quoted' ||
@@ -200,11 +206,15 @@ function isUsed({ parameter, value }: Span, parameters: Readonly<Record<string, 
   return parameters[parameter] === value || parameter === 'ticket';
 }
 
-/** Somebody's own number now. */
+/** What stands before the number that somebody is to lose. */
+const OLD = /^(?:from|du|de|was|of|than|lieu|not|pas|etait)$/;
+/** Somebody's own number until now. */
 const HAS = /^(?:has|had|a|avait|is|est)$/;
 
-/** What stands before the number that somebody is to lose. */
-const OLD = /^(?:from|du|was|of|than|lieu|not|pas|etait)$/;
+function isLost(words: Reading['words'], at: number): boolean {
+  const before = words[at - 1]?.word ?? '';
+  return HAS.test(before) || OLD.test(before);
+}
 
 /** Of two numbers the one that is to be had instead of the other, mostly said last; null: there is one. */
 function wantedOf(strong: readonly Span[], { words }: Reading): string | null {
@@ -213,7 +223,7 @@ function wantedOf(strong: readonly Span[], { words }: Reading): string | null {
     ({ value }, index) => spans.findIndex((other) => other.value === value) === index,
   );
   if (first === undefined || second === undefined) return null;
-  const isLost = ({ from, at }: Span): boolean =>
+  const isOld = ({ from, at }: Span): boolean =>
     [from - 1, at - 1, from - 2, at - 2].some((place) => OLD.test(words[place]?.word ?? ''));
-  return isLost(second) && !isLost(first) ? first.value : second.value;
+  return isOld(second) && !isOld(first) ? first.value : second.value;
 }

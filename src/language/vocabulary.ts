@@ -21,20 +21,32 @@ export function vocabularyOf(phrases: readonly Automaton[], synonyms: Synonyms):
     for (const { said, word } of ways) for (const part of [...said, word]) words.add(part);
   const knows = (word: string): boolean => words.has(word) || FILLERS.has(word);
   const targets = [...words].filter((word) => /^[a-z]{5,}$/.test(word));
+  const known = new Map<string, string | null>();
+  const repairOf = (word: string): string | null => {
+    if (!/^[a-z]{4,24}$/.test(word) || knows(word)) return null;
+    if (NEVER_A_VALUE.has(word) || OTHER_DEEDS.has(word)) return null;
+    let best: { word: string; away: number } | null = null;
+    for (const target of targets) {
+      const away = mistyped(word, target);
+      if (away !== null && away < (best?.away ?? 3)) best = { word: target, away };
+    }
+    return best?.word ?? null;
+  };
   return {
     knows,
     repair(word) {
-      if (!/^[a-z]{4,24}$/.test(word) || knows(word)) return null;
-      if (NEVER_A_VALUE.has(word) || OTHER_DEEDS.has(word)) return null;
-      let best: { word: string; away: number } | null = null;
-      for (const target of targets) {
-        const away = mistyped(word, target);
-        if (away !== null && away < (best?.away ?? 3)) best = { word: target, away };
-      }
-      return best?.word ?? null;
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const found = repairOf(word);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, found);
+      return found;
     },
   };
 }
+
+/** So many words are remembered. */
+const MOST_KNOWN = 5000;
 
 /** How many typing errors lie between a word and the one that was meant; null: too many. */
 function mistyped(word: string, target: string): number | null {

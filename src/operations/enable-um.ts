@@ -41,7 +41,9 @@ export default operation({
   }),
   required: ['user', 'dialPlan'],
   phrases: ENABLE_UM_PHRASES,
-  signs: ['um enable {user} {extension?} -pin -broken -voice -attendant -disable -sip -contact'],
+  signs: [
+    'um enable {user} {extension?} -pin -broken -voice -attendant -disable -sip -contact -info',
+  ],
   texts: ENABLE_UM_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -20,7 +20,7 @@ export default operation({
   }),
   required: ['name', 'holidays'],
   phrases: SET_HOLIDAYS_PHRASES,
-  signs: ['attendant holidays {name}', 'holidays {name}'],
+  signs: ['attendant holidays {name}'],
   texts: SET_HOLIDAYS_TEXTS,
   async plan(given, directory) {
     const wanted = readHolidays(given.holidays, directory.now());

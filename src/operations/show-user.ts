@@ -36,6 +36,7 @@ export default operation({
   phrases: SHOW_USER_PHRASES,
   signs: [
     'um ask {user} -broken -pin -voice -enable -disable',
+    'um info {user} -broken -pin',
     'extension ask {user} -who -change -um',
     'plan ask {user} -move -free',
     'policy ask {user} -apply',

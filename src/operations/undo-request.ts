@@ -20,6 +20,7 @@ export default operation({
       'revert [the] [request] {requestId}',
       'revert [my] [the] [last|latest] (request|change)',
       'roll back [the] [request] {requestId}',
+      'roll [the] [request] {requestId} back',
       'reverse [the] [request] {requestId}',
       'put [it] back [as it was] [before] [request] {requestId}',
       'can [the] [request] {requestId} be (undone|reverted)',

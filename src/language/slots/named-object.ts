@@ -32,6 +32,13 @@ function isCalledSo(words: readonly Word[], at: number, cues: readonly string[])
   );
 }
 
+/** Words that things are called by when they have a capital. */
+const PLACES = new Set(
+  'Reception Réception Support Security Sécurité Office Bureau Equipe Équipe Helpdesk Facilities'.split(
+    ' ',
+  ),
+);
+
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
 /** "accordingly", "rapidement". */
 const ADVERB = /^\p{Ll}{4,}(?:ly|ment)$/u;
@@ -71,7 +78,7 @@ function isName(word: Word): boolean {
     !NAME.test(text) ||
     DATE.test(text) ||
     ADVERB.test(text) ||
-    NEVER_A_VALUE.has(text.toLowerCase())
+    (NEVER_A_VALUE.has(text.toLowerCase()) && !PLACES.has(text))
   )
     return false;
   return !word.known || /^\p{Lu}\p{Ll}{2}/u.test(text);

@@ -1,4 +1,4 @@
-import { NEVER_A_VALUE } from '../words/small.js';
+import { FOREIGN, NEVER_A_VALUE } from '../words/small.js';
 import { quotedAt, single, type Slot, type Value, type Word } from './slot.js';
 
 const GUID = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
@@ -51,7 +51,7 @@ function isNamePart(word: Word, follows: boolean): boolean {
   const text = unpossessed(word.text);
   if (word.kind !== 'word' || !NAME.test(text)) return false;
   const capital = /^\p{Lu}\p{Ll}/u.test(text);
-  if (NEVER_A_VALUE.has(word.word)) return false;
+  if (NEVER_A_VALUE.has(word.word) || (!capital && FOREIGN.has(word.word))) return false;
   if (word.known) return capital && follows && !word.plain.startsWith('um');
   return text.length > 1;
 }

@@ -51,6 +51,7 @@ const SAID = {
   ask: `show*, connaitre, wondering whether, tell me, see, which, what, whats, what s, quel*, c quoi, quoi, montr*, affich*, voir,
     let me know, know, savoir, settings, details, parametre*, reglage*, infos, info, information*,
     whether, look up, a t il, a t elle, est il, est elle, statut, status, si`,
+  info: `info, infos, information*, details, detail, renseignement*, fiche, config*, statut, status`,
   extension: `extension*, ext, exts, extn, extentions, extention, poste, postes, interne*, numero*,
     number*, num, nums, no, nr, n°, phone number, desk number, ligne`,
   change: `change*, chang*, chnage, chagner, modif*, replace*, remplac*, swap*, update*, correct*,

@@ -47,7 +47,7 @@ export const NEVER_A_VALUE: ReadonlySet<string> = new Set(
   personnel service hr rh reception helpdesk support facilities security securite equipe team
   bureau projet ayant telle tel other another autre autres quick licence hold off enabling january february march april june july august september october november december janvier
   fevrier mars avril juin juillet aout septembre octobre novembre decembre nvelle nouvelle nouvel
-  bonjour hello hi objet subject sujet journee soiree day attente wishes greetings excellente soit soient sera serait ait intitule intitulee named called yesterdays only just preferably`.split(
+  bonjour hello hi objet subject sujet journee soiree day attente wishes greetings excellente seem seems semble semblent mai may soit soient sera serait ait intitule intitulee named called yesterdays only just preferably`.split(
     /\s+/,
   ),
 );

@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const CHANGE_POLICY_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'apply policy {policy} to {user}',
+    'apply [the] {policy} policy to {user}',
     '{user} (should be|must be|belongs) (on|in) policy {policy}',
     '{user} (goes|moves) to policy {policy}',
     'change {user} policy to {policy}',

@@ -25,6 +25,7 @@ export const CHECK_FOREST_PHRASES: InBothLanguages<readonly string[]> = {
     'is everything (ok|fine|all right|alright|well|healthy) [(in|with) forest]',
   ],
   fr: [
+    'est ce que tout est (ok|bon|bien|correct|en ordre) [dans forest {forest}]',
     'tout est (en ordre|bon|correct) [dans forest {forest}]',
     '[fais] [un] (contrôle|check) [de] [la] (config|configuration) um',
     'est ce que tout va bien [dans {forest}]',

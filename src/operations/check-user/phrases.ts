@@ -47,6 +47,8 @@ export const CHECK_USER_PHRASES: InBothLanguages<readonly string[]> = {
     'whats wrong with {user} um',
   ],
   fr: [
+    '[le] um de {user} ne prend (plus|pas) [les] appels',
+    '{user} n a plus aucun um',
     '{user} dit que (sa|son) um ne (marche|fonctionne|répond|décroche|se déclenche) (pas|plus)',
     '[la|le] um de {user} ne se déclenche (pas|plus)',
     'on (ne peut|peut) (pas|plus) laisser [de] (message|messages) à {user}',

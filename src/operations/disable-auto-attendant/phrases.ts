@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const DISABLE_AUTO_ATTENDANT_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'disable [the] {name} auto attendant',
     '(switch|turn) [the] auto attendant {name} off',
     'auto attendant {name} off',
     '{name} auto attendant off',

@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const ENABLE_AUTO_ATTENDANT_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'enable [the] {name} auto attendant',
     '(switch|turn) [the] auto attendant {name} [back] on',
     'enable auto attendant',
     'enable [the] auto attendant {name}',

@@ -20,6 +20,7 @@ export const FREE_EXTENSIONS_PHRASES: InBothLanguages<readonly string[]> = {
     '[i] need [a] free extension [(in|on) dial plan {dialPlan}]',
   ],
   fr: [
+    'quels (postes|numéros) sont encore (libres|disponibles|dispos) [(dans|sur) [le] dial plan {dialPlan}]',
     'un poste libre [(dans|sur) [le] dial plan {dialPlan}]',
     'il me faut [un] extension libre [(dans|sur) [le] dial plan {dialPlan}]',
     'donne moi [un] extension libre [(dans|sur|du|de) [le] dial plan {dialPlan}]',

@@ -3,6 +3,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 export const LIST_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
     '{kind} (is|are) (in|on|under) [the] dial plan {filter}',
+    '{kind} (in|on) [the] dial plan {filter}',
     '{kind} (is|are) (in|on|under) [the] policy {filter}',
     'what have we got (for|as) {kind}',
     '{kind} on server {filter}',
@@ -34,6 +35,7 @@ export const LIST_PHRASES: InBothLanguages<readonly string[]> = {
     'all [the] {kind}',
   ],
   fr: [
+    '(quels|quelles) sont les {kind} existants',
     '(on a|nous avons|il y a) quoi comme {kind}',
     '{kind} (est|sont) (dans|sur|sous) [le] dial plan {filter}',
     '{kind} (est|sont) (dans|sur|sous) [la] policy {filter}',

@@ -2,7 +2,6 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const SET_HOLIDAYS_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
-    '{name} is closed {holidays}',
     'set [the] holidays of auto attendant {name} {holidays}',
     'set [the] holidays of {name} {holidays}',
     'set holidays [{holidays}] of [the] auto attendant {name}',
@@ -19,7 +18,6 @@ export const SET_HOLIDAYS_PHRASES: InBothLanguages<readonly string[]> = {
     'set [the] holidays of {name} [to] {holidays}',
   ],
   fr: [
-    '{name} est fermé {holidays}',
     'mets [les] congés de {name} {holidays}',
     'règle [les] congés [{holidays}] du standard automatique {name}',
     'règle [les] congés',

@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const SHOW_MAP_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    'how everything hangs together [in forest {forest}]',
+    'show [me] how everything hangs together [in forest {forest}]',
     'overview of [the] [forest|servers|um]',
     'how (is|does) [everything|it all] [all] (connected|hang together|fit together)',
     'how do [the] servers and plans (hang|fit|go) together',
@@ -18,6 +20,7 @@ export const SHOW_MAP_PHRASES: InBothLanguages<readonly string[]> = {
     'which servers and gateways belong to which dial plan',
   ],
   fr: [
+    'comment tout est relié [dans forest {forest}]',
     '[un] schéma [de] [l] [ensemble]',
     '[une] (carte|vue) [de] [l] ensemble',
     'vue d ensemble [de [la] um|des serveurs]',
