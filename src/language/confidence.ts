@@ -86,11 +86,12 @@ export function leavesRequest(
   { words }: Reading,
   spans: readonly Span[],
 ): boolean {
-  return words.some(({ kind, word, text }, at) => {
+  return words.some(({ kind, word, text, known }, at) => {
     if (kind !== 'word' || matched.has(at)) return false;
     if (spans.some(({ from, to }) => from <= at && at <= to)) return false;
     const isStart = words[at - 1]?.kind !== 'word' || KINDLY.has(words[at - 1]?.word ?? '');
-    return /^\d{3,7}$/.test(text) || (isStart && at > 0 && CHANGING_DEEDS.has(word));
+    const isAsked = KINDLY.has(words[at - 1]?.word ?? '') && !known && !/^\p{Lu}/u.test(text);
+    return /^\d{3,7}$/.test(text) || isAsked || (isStart && at > 0 && CHANGING_DEEDS.has(word));
   });
 }
 

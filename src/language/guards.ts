@@ -49,6 +49,9 @@ const SUPPOSING =
   /\b(?:if|si|suppose|supposing|supposons|imagine|imaginons|imagines|hypothetically|hypothetiquement|unless|assuming|perhaps|maybe|(?:someone|somebody|we|one|they) (?:should|ought to)|on devrait|(?:quelqu un|il) devrait|hesite|hesitate|whether|apparently|i (?:heard|think|believe|guess)|il parait|apparemment|je (?:crois|pense)|(?:bad|good|better) idea|(?:mauvaise|bonne) idee|only (?:\S+ ){1,3}(?:may|can|should)|seule?s? (?:\S+ ){1,3}peu(?:t|vent)|au cas|dans le cas|in case|provided)\b/;
 const SUPPOSING_BEFORE =
   /\b(?:before|after|once|until|till|while|whenever|avant (?:de |d |que )?|apres (?:avoir)?|lorsqu(?:e|on)?|pendant|jusqu a|une fois|des qu(?:e)?|tant que|thinking (?:about|of)|considering|plan(?:ning)? to|going to|vais|allons|va|vont|envisage|pense|prevu|prevoit|to be|instead of|au lieu de?|rather than|plutot que)\b/;
+/** Whoever says it does it. */
+const BY_ONESELF =
+  /\b(?:myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
 /** A ticket is wanted about it. */
 const A_TICKET =
   /\b(?:ouvre|ouvrir|ouvrez|cree|creer|open|create|log|raise) (?:un |a |the )?(?:ticket|incident)\b/;
@@ -68,7 +71,8 @@ const WISHING =
 export function reserveOf(alignment: Alignment, reading: Reading): Reserve | null {
   const { words, clause } = reading;
   if (alignment.isTold === true) return 'told';
-  if (A_TICKET.test(words.map(({ word }) => word).join(' '))) return 'told';
+  const whole = words.map(({ word }) => word.replaceAll('-', ' ')).join(' ');
+  if (A_TICKET.test(whole) || BY_ONESELF.test(whole)) return 'told';
   const here = clause[alignment.first];
   const to = clause[alignment.last];
   const inside = words.map(

@@ -14,6 +14,8 @@ const ANNOUNCING = new Set(
   appele w 4`.split(/\s+/),
 );
 
+const IN = new Set(['in', 'into', 'dans', 'ds']);
+
 function isAnnounced({ words }: Reading, at: number): boolean {
   return ANNOUNCING.has(words[at - 1]?.word ?? '');
 }
@@ -37,6 +39,13 @@ export function personIn(
     // A name in small letters has no end that shows.
     const value = values.find((each) => isAllCapital(each.value)) ?? values.at(-1);
     if (value === undefined || used.has(value.value)) continue;
+    // "in Paris" is no person.
+    if (
+      value.length === 1 &&
+      IN.has(words[at - 1]?.word ?? '') &&
+      /^\p{Lu}\p{Ll}+$/u.test(value.value)
+    )
+      continue;
     const weight = likeness(reading, at, value);
     if (weight > (best?.weight ?? A_NAME)) best = { at, ...value, weight };
     at += value.length - 1;

@@ -117,6 +117,8 @@ function addLone(
 /** Names that are clauses of their own, but for whoever signs. */
 export function loneNames(reading: Reading): { at: number; value: string }[] {
   const { words, clause } = reading;
+  const isFollowed = (at: number): boolean =>
+    at > 0 && words.slice(at + 1).some(({ kind }) => kind === 'word');
   return words.flatMap(({ kind, text, word, known }, at) => {
     const isAlone =
       clause[at - 1] !== clause[at] ||
@@ -125,7 +127,11 @@ export function loneNames(reading: Reading): { at: number; value: string }[] {
     const ends = words[at + 1]?.kind !== 'word' && words[at + 1]?.kind !== 'quoted';
     const isName =
       kind === 'quoted' ||
-      (kind === 'word' && !known && /^\p{Lu}\p{L}/u.test(text) && !NEVER_A_VALUE.has(word));
+      (kind === 'word' &&
+        !known &&
+        (/^\p{Lu}\p{L}/u.test(text) || (/^\p{Ll}{4,}$/u.test(text) && isFollowed(at))) &&
+        !NEVER_A_VALUE.has(word) &&
+        !CLOSINGS.has(word));
     const isSigned =
       !words.slice(at + 1).some((other) => other.kind === 'word') && thanks(reading, at);
     return isAlone && ends && isName && !isSigned ? [{ at, value: text }] : [];
@@ -195,12 +201,14 @@ export function leavesValue(
       (kind === 'word' && /[@\\]|^\+?\d{3,}$/.test(text)) ||
       (kind === 'word' &&
         !known &&
-        at > 0 &&
-        words[at - 1]?.kind === 'word' &&
+        (at === 0 ? GETS.has(words[1]?.word ?? '') : words[at - 1]?.kind === 'word') &&
         /^\p{Lu}\p{Ll}+$/u.test(text));
     return isValue && !used.includes(text.replace(/'s?$/, '').replace(/^sip:/i, '').toLowerCase());
   });
 }
+
+/** What a sentence's first word does when it is a name. */
+const GETS = new Set('gets get needs has is should will must wants doit a aura recoit'.split(' '));
 
 function isUsed({ parameter, value }: Span, parameters: Readonly<Record<string, string>>): boolean {
   return parameters[parameter] === value || parameter === 'ticket';

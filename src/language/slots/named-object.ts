@@ -32,12 +32,17 @@ function isCalledSo(words: readonly Word[], at: number, cues: readonly string[])
   );
 }
 
-/** Words that things are called by when they have a capital. */
-const PLACES = new Set(
-  'Reception Réception Support Security Sécurité Office Bureau Equipe Équipe Helpdesk Facilities'.split(
-    ' ',
-  ),
+/** Words that are no name but may be a part of one, when they have a capital: `Field Staff`. */
+const NOUNS = new Set(
+  `reception support security securite office bureau equipe team helpdesk facilities staff users user
+  interns intern trainees contractors consultants assistants managers manager employees personnel
+  stagiaires prestataires utilisateurs responsables comptes accounts members night day morning evening
+  nuit jour soir matin service projet rh hr`.split(/\s+/),
 );
+
+function isNoun({ text, word }: Word): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && NOUNS.has(word);
+}
 
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
 /** "accordingly", "rapidement". */
@@ -54,7 +59,12 @@ function namesFrom(words: readonly Word[], at: number): Value[] {
   if (!/^\p{Lu}/u.test(parts[0] ?? '')) return found;
   while (parts.length < MOST_WORDS) {
     const next = words[at + parts.length];
-    if (next?.kind !== 'word' || !CAPITALS.test(next.text) || NEVER_A_VALUE.has(next.word)) break;
+    if (
+      next?.kind !== 'word' ||
+      !CAPITALS.test(next.text) ||
+      (NEVER_A_VALUE.has(next.word) && !isNoun(next))
+    )
+      break;
     if (next.known && /^\p{Lu}{4,}$/u.test(next.text)) break;
     parts.push(bare(next.text));
     found.unshift({ length: parts.length, value: parts.join(' ') });
@@ -78,7 +88,7 @@ function isName(word: Word): boolean {
     !NAME.test(text) ||
     DATE.test(text) ||
     ADVERB.test(text) ||
-    (NEVER_A_VALUE.has(text.toLowerCase()) && !PLACES.has(text))
+    (NEVER_A_VALUE.has(text.toLowerCase()) && !isNoun(word))
   )
     return false;
   return !word.known || /^\p{Lu}\p{Ll}{2}/u.test(text);

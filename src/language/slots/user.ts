@@ -95,7 +95,9 @@ function isParticle(words: readonly Word[], at: number): boolean {
 
 function isRequestOrHost(text: string): boolean {
   return (
-    /^(?:r|inc|chg|req|ritm)-?\d+$/i.test(text) || /\.(?:com|net|org|local|ps1|fr)$/i.test(text)
+    /^(?:r|inc|chg|req|ritm)-?\d+$/i.test(text) ||
+    /^(?:mbx|cas|srv|svr|exch|lync|fe|fepool|pool|server)[a-z-]*\d+$/i.test(text) ||
+    /\.(?:com|net|org|local|ps1|fr)$/i.test(text)
   );
 }
 

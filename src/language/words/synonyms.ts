@@ -119,6 +119,8 @@ const OWN: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
     ['run', 'launch', 'execute', 'kick off', 'rerun', 're-run'],
     ['show', 'display', 'look up', 'lookup', 'view', 'tell me about', 'let me see'],
     ['cancel', 'call off'],
+    ['in', 'into', 'inside', 'within'],
+    ['on', 'onto'],
     ['request', 'requests number', 'request number', 'req'],
     ['dialplan', 'plan'],
     ['forest'],

@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const FREE_EXTENSIONS_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '[any] extensions left [(in|on) dial plan {dialPlan}]',
     '[what is] [whats] [the] next (free|available) extension [(in|on) dial plan {dialPlan}]',
     'an unused extension [(in|on) dial plan {dialPlan}]',
     'any free extensions [(in|on) dial plan {dialPlan}]',
