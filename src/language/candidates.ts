@@ -65,7 +65,7 @@ export function candidateOf(
       !isListed &&
       (changes
         ? !(isSource || reserve !== null || isDoubtful)
-        : !leavesRequest(alignment, reading, strong)),
+        : !leavesRequest(alignment, reading, strong, own)),
     isUnwanted: changes && reserve === 'negated',
     isAskedAbout: changes && reserve === 'asked-about',
     isSign: alignment.isTold !== undefined,

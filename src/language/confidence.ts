@@ -45,13 +45,17 @@ export function leavesDoubt(
   });
 }
 
+/** What is called by a name that may go on. */
+const CALLED = ['name', 'policy', 'dialPlan'];
+
 /** "voicemail training" is another thing than voicemail. */
-function makesAnother({ words }: Reading, { matched }: Alignment, at: number): boolean {
+function makesAnother({ words }: Reading, { matched, ends }: Alignment, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   return (
     before?.kind === 'word' &&
     matched.has(at - 1) &&
-    [before.plain, before.word].some((each) => each === 'um' || topicsOf(each).length > 0) &&
+    ((CALLED.some((name) => ends[name] === at) && /^\p{Ll}/u.test(before.text)) ||
+      [before.plain, before.word].some((each) => each === 'um' || topicsOf(each).length > 0)) &&
     /^\p{Ll}{4,}$/u.test(word?.text ?? '') &&
     !/(?:ed|ly|ment|^cote|^ought|^seems?|^semblent?)$/.test(word?.word ?? '')
   );
@@ -85,12 +89,15 @@ export function leavesRequest(
   { matched }: Alignment,
   { words }: Reading,
   spans: readonly Span[],
+  own: OwnWords,
 ): boolean {
   return words.some(({ kind, word, text, known }, at) => {
     if (kind !== 'word' || matched.has(at)) return false;
     if (spans.some(({ from, to }) => from <= at && at <= to)) return false;
     const isStart = words[at - 1]?.kind !== 'word' || KINDLY.has(words[at - 1]?.word ?? '');
     const isAsked = KINDLY.has(words[at - 1]?.word ?? '') && !known && !/^\p{Lu}/u.test(text);
+    const topics = own.words.has(word) ? [] : topicsOf(word);
+    if (topics.length > 0 && !topics.some((topic) => own.topics.has(topic))) return true;
     return /^\d{3,7}$/.test(text) || isAsked || (isStart && at > 0 && CHANGING_DEEDS.has(word));
   });
 }

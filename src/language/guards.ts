@@ -44,7 +44,7 @@ const ASKING =
 const OTHERS_MAY = /^(?:can|may) (?!you\b|u\b|some|any|we\b|please|the\b)(?:\S+ ){1,4}(?<!be )$/;
 /** Questions that are a polite way of asking for it to be done. */
 const POLITE =
-  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|on peut|on pourrait|pourrait on|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
+  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|doesnt have|does not have|dont have|do not have|hasnt got|has no|n a pas(?: encore)?|n ont pas(?: encore)?|on peut|on pourrait|pourrait on|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
 const SUPPOSING =
   /\b(?:if|si|suppose|supposing|supposons|imagine|imaginons|imagines|hypothetically|hypothetiquement|unless|assuming|perhaps|maybe|(?:someone|somebody|we|one|they) (?:should|ought to)|on devrait|(?:quelqu un|il) devrait|hesite|hesitate|whether|apparently|i (?:heard|think|believe|guess)|il parait|apparemment|je (?:crois|pense)|(?:bad|good|better) idea|(?:mauvaise|bonne) idee|only (?:\S+ ){1,3}(?:may|can|should)|seule?s? (?:\S+ ){1,3}peu(?:t|vent)|au cas|dans le cas|in case|provided)\b/;
 const SUPPOSING_BEFORE =
@@ -52,6 +52,9 @@ const SUPPOSING_BEFORE =
 /** Whoever says it does it. */
 const BY_ONESELF =
   /\b(?:myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
+/** Nothing is to be done any more. */
+const WORKS_AGAIN =
+  /\b(?:works?|working|marche|marchent|fonctionne|fonctionnent) (?:\S+ ){0,2}(?:again|now|fine|nouveau|bien|maintenant)\b/;
 /** A ticket is wanted about it. */
 const A_TICKET =
   /\b(?:ouvre|ouvrir|ouvrez|cree|creer|open|create|log|raise) (?:un |a |the )?(?:ticket|incident)\b/;
@@ -72,7 +75,7 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
   const { words, clause } = reading;
   if (alignment.isTold === true) return 'told';
   const whole = words.map(({ word }) => word.replaceAll('-', ' ')).join(' ');
-  if (A_TICKET.test(whole) || BY_ONESELF.test(whole)) return 'told';
+  if (A_TICKET.test(whole) || BY_ONESELF.test(whole) || WORKS_AGAIN.test(whole)) return 'told';
   const here = clause[alignment.first];
   const to = clause[alignment.last];
   const inside = words.map(

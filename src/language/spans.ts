@@ -165,7 +165,8 @@ function before(words: readonly Word[], cue: number, parameter: string): Span | 
   for (let from = Math.max(1, cue - MOST_BEFORE); from < cue; from += 1) {
     const isStart = words[from - 1]?.kind !== 'word';
     if (!isStart && !ANNOUNCING.has(words[from - 1]?.plain ?? '')) continue;
-    if (isStart && !/^\p{Lu}|\d/u.test(words[from]?.text ?? '')) continue;
+    const isAll = from === cue - 1 && words[cue + 1]?.kind !== 'word' && !words[from]?.known;
+    if (isStart && !isAll && !/^\p{Lu}|\d/u.test(words[from]?.text ?? '')) continue;
     const value = slot.read(words, from).find(({ length }) => from + length === cue);
     if (value === undefined) continue;
     // "the Paris Default Policy" is called so.

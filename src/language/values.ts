@@ -37,8 +37,11 @@ export function valuesOf(
       parameters[name] = full.value;
   }
   if (parameters.policy !== undefined) parameters.policy += restOfPolicy(alignment, reading);
-  if (parameters.newExtension !== undefined)
-    parameters.newExtension = wantedOf(strong, reading) ?? parameters.newExtension;
+  for (const name of EXCHANGED) {
+    if (parameters[name] === undefined) continue;
+    const wanted = wantedOf(name, strong, reading);
+    if (wanted !== null) parameters[name] = wanted;
+  }
   const { starts, ends } = alignment;
   return {
     parameters,
@@ -58,6 +61,9 @@ export type Places = Pick<Alignment, 'starts' | 'ends'>;
 
 /** What a person is worth whom the phrase only calls him or her. */
 const A_PERSON = 0.3;
+
+/** Of what somebody has one and is to have another: "from the plan Nice to the plan Lyon". */
+const EXCHANGED = ['newExtension', 'dialPlan', 'policy'];
 
 /** What a word with a digit or a dot is rather called than one without. */
 const MACHINES = ['pool', 'server', 'gateway'];
@@ -190,13 +196,20 @@ export function leavesValue(
   const used = Object.values(parameters).join(' ').toLowerCase();
   return words.some(({ kind, text, word, known }, at) => {
     if (matched.has(at) || NEVER_A_VALUE.has(word)) return false;
-    if (!touched.has(clause[at]) && !lone.has(at)) return false;
-    if (spans.some((span) => isUsed(span, parameters) && span.from <= at && at <= span.to))
+    const isNumber = /^\+\d{6,}$/.test(text);
+    if (!touched.has(clause[at]) && !lone.has(at) && !isNumber) return false;
+    if (
+      spans.some(
+        (span) =>
+          (isUsed(span, parameters) || isOld(span, words)) && span.from <= at && at <= span.to,
+      )
+    )
       return false;
     // "she has 6102 but should be 6120"
     if (parameters.newExtension !== undefined && isLost(words, at)) return false;
     const isValue =
       lone.has(at) ||
+      isNumber ||
       kind === 'quoted' ||
       (kind === 'word' && /[@\\]|^\+?\d{3,}$/.test(text)) ||
       (kind === 'word' &&
@@ -224,14 +237,20 @@ function isLost(words: Reading['words'], at: number): boolean {
   return HAS.test(before) || OLD.test(before);
 }
 
+/** Whether it is what somebody is to lose. */
+function isOld({ parameter, from, at }: Span, words: Reading['words']): boolean {
+  return (
+    EXCHANGED.includes(parameter) &&
+    [from - 1, at - 1, from - 2, at - 2].some((place) => OLD.test(words[place]?.word ?? ''))
+  );
+}
+
 /** Of two numbers the one that is to be had instead of the other, mostly said last; null: there is one. */
-function wantedOf(strong: readonly Span[], { words }: Reading): string | null {
-  const spans = strong.filter(({ parameter }) => parameter === 'newExtension');
+function wantedOf(name: string, strong: readonly Span[], { words }: Reading): string | null {
+  const spans = strong.filter(({ parameter }) => parameter === name);
   const [first, second] = spans.filter(
     ({ value }, index) => spans.findIndex((other) => other.value === value) === index,
   );
   if (first === undefined || second === undefined) return null;
-  const isOld = ({ from, at }: Span): boolean =>
-    [from - 1, at - 1, from - 2, at - 2].some((place) => OLD.test(words[place]?.word ?? ''));
-  return isOld(second) && !isOld(first) ? first.value : second.value;
+  return isOld(second, words) && !isOld(first, words) ? first.value : second.value;
 }

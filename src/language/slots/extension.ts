@@ -31,7 +31,7 @@ export const extension: Slot = {
     if (all.length > MOST_DIGITS) return [];
     return groups.length > 1 && all.length > 2
       ? [{ length: groups.length, value: all }]
-      : single(digits);
+      : single(digits.length > 1 ? digits : null);
   },
   standsAlone: (word, next) =>
     word.kind === 'word' && (/^\d{3,7}$/.test(word.text) || (isDigits(word) && isDigits(next))),

@@ -19,9 +19,24 @@ export const phoneNumber: Slot = {
     const found: Value[] = [];
     for (let length = parts.length; length > 0; length -= 1) {
       const typed = parts.slice(0, length).join('').replace(/^00/, '+');
-      const number = typed.startsWith('+') ? parsePhoneNumberFromString(typed) : undefined;
-      if (number?.isPossible() === true) found.push({ length, value: number.number });
+      const number = typed.startsWith('+') ? numberOf(typed) : null;
+      if (number !== null) found.push({ length, value: number });
     }
     return found;
   },
 };
+
+/** Many phrases look at the same places. */
+const KNOWN = new Map<string, string | null>();
+const MOST_KNOWN = 2000;
+
+/** In E.164; null: no telephone has it. */
+function numberOf(typed: string): string | null {
+  const before = KNOWN.get(typed);
+  if (before !== undefined) return before;
+  const number = parsePhoneNumberFromString(typed);
+  const found = number?.isPossible() === true ? number.number : null;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(typed, found);
+  return found;
+}

@@ -8,6 +8,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['and', 'et', '&', '+']);
 /** One telephone number with its country, or several one after the other: `+33…, +33… and +33…`. */
 export const phoneNumbers: Slot = {
   cues: phoneNumber.cues,
+  ...(phoneNumber.standsAlone === undefined ? {} : { standsAlone: phoneNumber.standsAlone }),
   read(words, at) {
     const found: Value[] = [];
     const numbers: string[] = [];

@@ -19,7 +19,7 @@ const SAID = {
   voice: `enterprise voice, entreprise voice, enterprise-voice, ev, voix entreprise, voix entrprise,
     voix d entreprise, voice enabled, voice-enabled, telephonie lync, lync telephony, lync calling,
     phone through lync, telephoner par lync, telephoner avec lync, telephonie dans lync`,
-  enable: `enable*, activ*, turn on, turned on, turn it on, switch on, switched on, on for, set up,
+  enable: `enable*, activ*, turn on, turned on, turn it on, switch it on, switch on, switched on, on for, set up,
     setup, provision*, open, opened, ouvr*, hook up, allum*, mettre en place, mise en place, mets en
     place, dote, doter, creer, cree, crees, creation*, create*, give, gets, get, donne*, attribu*, assign*,
     add, ajout*, mets, mettre, met, remet*, install*, needs, need, needed, require*, besoin, il faut,

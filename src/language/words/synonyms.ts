@@ -154,7 +154,7 @@ const OWN: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
     ],
     ['desactive', 'desactiver', 'desactivez', 'eteins', 'eteindre', 'mets hors service', 'disable'],
     ['coupe', 'couper', 'coupez'],
-    ['supprime', 'supprimer', 'supprimez'],
+    ['supprime', 'supprimer', 'supprimez', 'efface', 'effacer', 'effacez'],
     ['enleve', 'enlever', 'enlevez'],
     ['passe', 'passer', 'passez'],
     [

@@ -20,6 +20,7 @@ export const ADD_POOL_PHRASES: InBothLanguages<readonly string[]> = {
     'make [a] gateway for pool {pool} without touching [the] other pools',
   ],
   fr: [
+    'ajoute [le] pool {pool} sans (lancer|passer par|utiliser) exchucutil',
     'déclare {pool} (dans|à|sur) exchange',
     'ajoute [le] pool {pool} comme passerelle [um] [sans [passer par|lancer|utiliser] [exchucutil|le script]]',
     'déclare [le] pool {pool} [dans|à|sur] exchange',

@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const CHANGE_EXTENSION_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{user} (should|must|will) have extension {newExtension}',
+    'assign {newExtension} to {user}',
     '{user} need [a] new (extension|extensions)',
     'give {user} extension {newExtension} instead',
     '{user} needs extension {newExtension} instead of',
@@ -22,6 +24,8 @@ export const CHANGE_EXTENSION_PHRASES: InBothLanguages<readonly string[]> = {
     'replace {user} extension (by|with) {newExtension}',
   ],
   fr: [
+    '{user} doit avoir [le] extension {newExtension}',
+    'attribue [le] {newExtension} à {user}',
     '{user} ont besoin de nouveaux extensions',
     '{user} (a|aura) désormais [le] extension {newExtension}',
     '{user} passe (au|sur le) extension {newExtension}',

@@ -15,6 +15,7 @@ export const CHECK_FOREST_PHRASES: InBothLanguages<readonly string[]> = {
     'is [the] forest healthy',
     'is everything configured correctly',
     'health check',
+    '(run|do|make) [a] [um] health check',
     'are all [cas and mailbox] servers in all dial plans',
     'is only one gateway open for outgoing calls',
     'what is wrong with [the] forest',

@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const ENABLE_VOICE_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '{user} needs [a] (phone number|number) in lync [{number}]',
     'enable enterprise voice for {user} with {number}',
     '{user} needs [a] (line|lineuri|phone number) [{number}]',
     'enable ev for {user}',
@@ -22,6 +23,7 @@ export const ENABLE_VOICE_PHRASES: InBothLanguages<readonly string[]> = {
     'set [the] number of {user} to {number}',
   ],
   fr: [
+    '{user} a besoin d un numéro de téléphone [dans lync] [{number}]',
     'donne une ligne à {user} {number}',
     'active voix entreprise pour {user} avec {number}',
     'active ev pour {user}',

@@ -13,6 +13,7 @@ export const MOVE_CONTACTS_PHRASES: InBothLanguages<readonly string[]> = {
     'transfer [the] [um] contacts [from pool {fromPool}] to pool {pool}',
   ],
   fr: [
+    '(migre|migrer|bascule|déplace) [les] contacts [um] (sur|vers) [le] [pool] {pool}',
     'déplace [tous] [les] contacts [um|lync] [du pool {fromPool}] vers [le] pool {pool}',
     'déplace [tous] [les] contacts [um|lync]',
     'déplacer [les] contacts [um] [du pool {fromPool}] (vers|sur) [le] pool {pool}',

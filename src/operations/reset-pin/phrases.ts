@@ -2,6 +2,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const RESET_PIN_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
+    '(can|could|may) {user} (have|get) [a] new [um] pin',
     '{user} (needs|wants) [a] (fresh|another|different) [um] pin [for um]',
     '(fresh|another) [um] pin for {user}',
     '{user} is locked out [of] [his|her|their] um',
@@ -20,6 +21,7 @@ export const RESET_PIN_PHRASES: InBothLanguages<readonly string[]> = {
     '{user} [um] pin is locked',
   ],
   fr: [
+    '{user} (peut|peux|pourrait) [il|elle] avoir [un] nouveau [code] (pin|code) [de] [um]',
     '{user} ne se (souvient|rappelle) (plus|pas) [de] [son] [code] (pin|code) [de] [um]',
     '{user} est (bloqué|bloquée) [hors] [de] [sa|son] um',
     'réinitialise pin',
