@@ -63,7 +63,14 @@ export const activitySchema = z
     attachments: z.array(attachmentSchema).max(100).nullish(),
     membersAdded: z.array(accountSchema).max(1000).nullish(),
     entities: z
-      .array(z.looseObject({ type: z.string(), timezone: z.string().max(60).nullish() }))
+      .array(
+        z.looseObject({
+          type: z.string(),
+          timezone: z.string().max(60).nullish(),
+          text: z.unknown().optional(),
+          mentioned: z.unknown().optional(),
+        }),
+      )
       .max(200)
       .nullish(),
   })
@@ -146,10 +153,39 @@ export function fileOf({ attachments }: Activity): { name: string; url: string }
   return null;
 }
 
-/** What a person typed, line by line: without mentions of the bot, which group chats put before it. */
+const mentionSchema = z.looseObject({
+  text: z.string(),
+  mentioned: z.looseObject({ id: z.string() }),
+});
+
+/** Whom a message names with an @, and how that stands in its text. */
+function mentionsOf(activity: Activity): { id: string; text: string }[] {
+  return (activity.entities ?? []).flatMap((entity) => {
+    const mention = entity.type === 'mention' ? mentionSchema.safeParse(entity).data : undefined;
+    return mention === undefined ? [] : [{ id: mention.mentioned.id, text: mention.text }];
+  });
+}
+
+/**
+ * Whether a message is for the bot: in a group or channel only one that names it, or the answer to
+ * its card.
+ */
+export function isForBot(activity: Activity): boolean {
+  return (
+    activity.type !== 'message' ||
+    conversationKind(activity) === 'personal' ||
+    activity.value != null ||
+    mentionsOf(activity).some(({ id }) => id === activity.recipient.id)
+  );
+}
+
+/** What a person typed, line by line: without mentions of the bot; of other people the names stay. */
 export function linesOf(activity: Activity): string {
+  const others = new Set(
+    mentionsOf(activity).flatMap(({ id, text }) => (id === activity.recipient.id ? [] : [text])),
+  );
   return (activity.text ?? '')
-    .replaceAll(/<at>[^<]*<\/at>/g, ' ')
+    .replaceAll(/<at>([^<]*)<\/at>/g, (all, name: string) => (others.has(all) ? ` ${name} ` : ' '))
     .replaceAll('&nbsp;', ' ')
     .replaceAll(/[\0\p{Surrogate}]/gu, '');
 }

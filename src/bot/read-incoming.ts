@@ -8,6 +8,7 @@ import {
   fileOf,
   inOneLine,
   invokeValueSchema,
+  isForBot,
   linesOf,
   textOf,
   type Activity,
@@ -17,7 +18,7 @@ import { pastedTable, type Pasted } from './pasted-table.js';
 /** What an activity means to the bot; null: nothing. */
 export function incomingOf(activity: Activity, tenantId: string): Incoming | null {
   const { aadObjectId, name } = activity.from;
-  if (aadObjectId == null) return null;
+  if (aadObjectId == null || !isForBot(activity)) return null;
   const person = { tenantId, objectId: aadObjectId, displayName: nameOf(name) };
   switch (activity.type) {
     case 'message': {
