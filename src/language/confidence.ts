@@ -37,11 +37,13 @@ export function leavesDoubt(
     const word = reading.words[at];
     if (word === undefined) return false;
     const isLead = at < alignment.first && reading.clause[at] === reading.clause[alignment.first];
+    if (isLead && !isSign && !own.words.has(word.word) && !own.words.has(word.plain))
+      return !ASKING.has(word.word);
     const said = [word.plain, word.word, reading.repaired[at] ?? word.word];
     if (said.some((each) => own.words.has(each))) return false;
     const topics = said.flatMap(topicsOf);
     if (topics.some((topic) => own.topics.has(topic))) return false;
-    return (!isSign && isLead && !ASKING.has(word.word)) || topics.length > 0;
+    return topics.length > 0;
   });
 }
 
@@ -77,7 +79,7 @@ function isAnyWord({ starts }: Alignment, { words }: Reading, user: string | und
 const ASKING = new Set(
   `dont not forget hesitate mind ensure sure arrange see let lets go ahead someone somebody anyone love
   ask asking asked request requesting ready help trying try able allowed kind approved confirmed approves
-  oublie oubliez oublier pas assurer occuper charger demande demander demandez aider aide essaie essaye
+  priere veuillez oublie oubliez oublier pas assurer occuper charger demande demander demandez aider aide essaie essaye
   hesite moyen penser pense pensez valide confirme confirmes accord`.split(/\s+/),
 );
 

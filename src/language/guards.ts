@@ -44,9 +44,9 @@ const ASKING =
 const OTHERS_MAY = /^(?:can|may) (?!you\b|u\b|some|any|we\b|please|the\b)(?:\S+ ){1,4}(?<!be )$/;
 /** Questions that are a polite way of asking for it to be done. */
 const POLITE =
-  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|doesnt have|does not have|dont have|do not have|hasnt got|has no|n a pas(?: encore)?|n ont pas(?: encore)?|on peut|on pourrait|pourrait on|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
+  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |auriez vous (?:l obligeance|la gentillesse|l amabilite|la bonte)|would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|doesnt have|does not have|dont have|do not have|hasnt got|has no|n a pas(?: encore)?|n ont pas(?: encore)?|on peut|on pourrait|pourrait on|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
 const SUPPOSING =
-  /\b(?:if|si|suppose|supposing|supposons|imagine|imaginons|imagines|hypothetically|hypothetiquement|unless|assuming|perhaps|maybe|(?:someone|somebody|we|one|they) (?:should|ought to)|on devrait|(?:quelqu un|il) devrait|hesite|hesitate|whether|apparently|i (?:heard|think|believe|guess)|il parait|apparemment|je (?:crois|pense)|(?:bad|good|better) idea|(?:mauvaise|bonne) idee|only (?:\S+ ){1,3}(?:may|can|should)|seule?s? (?:\S+ ){1,3}peu(?:t|vent)|au cas|dans le cas|in case|provided)\b/;
+  /\b(?:if|si|suppose|supposing|supposons|imagine|imaginons|imagines|hypothetically|hypothetiquement|unless|assuming|perhaps|maybe|(?:someone|somebody|we|one|they) (?:should|ought to)|on devrait|(?:quelqu un|il) devrait|hesite|etudi(?:e|ons|ez|ent)|reflechi\S*|possibilite|a ete decide|whoever|quiconque|hesitate|whether|apparently|i (?:heard|think|believe|guess)|il parait|apparemment|je (?:crois|pense)|(?:bad|good|better) idea|(?:mauvaise|bonne) idee|only (?:\S+ ){1,3}(?:may|can|should)|seule?s? (?:\S+ ){1,3}peu(?:t|vent)|au cas|dans le cas|in case|provided)\b/;
 const SUPPOSING_BEFORE =
   /\b(?:before|after|once|until|till|while|whenever|avant (?:de |d |que )?|apres (?:avoir)?|lorsqu(?:e|on)?|pendant|jusqu a|une fois|des qu(?:e)?|tant que|thinking (?:about|of)|considering|plan(?:ning)? to|going to|vais|allons|va|vont|envisage|pense|prevu|prevoit|to be|instead of|au lieu de?|rather than|plutot que)\b/;
 /** Whoever says it does it. */
@@ -55,6 +55,9 @@ const BY_ONESELF =
 /** Nothing is to be done any more. */
 const WORKS_AGAIN =
   /\b(?:works?|working|marche|marchent|fonctionne|fonctionnent) (?:\S+ ){0,2}(?:again|now|fine|nouveau|bien|maintenant)\b/;
+/** It is told how it is, or that it came. */
+const RECEIVED =
+  /\b(?:(?:bien|a|ai|ont|avons) recu|(?:is|are|est|sont) (?:too|trop|tres|very|so)|(?:doit|doivent|must|should) (?:rester|stay|remain)|has received|have received|thanks for|many thanks)\b/;
 /** A ticket is wanted about it. */
 const A_TICKET =
   /\b(?:ouvre|ouvrir|ouvrez|cree|creer|open|create|log|raise) (?:un |a |the )?(?:ticket|incident)\b/;
@@ -75,7 +78,13 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
   const { words, clause } = reading;
   if (alignment.isTold === true) return 'told';
   const whole = words.map(({ word }) => word.replaceAll('-', ' ')).join(' ');
-  if (A_TICKET.test(whole) || BY_ONESELF.test(whole) || WORKS_AGAIN.test(whole)) return 'told';
+  if (
+    A_TICKET.test(whole) ||
+    RECEIVED.test(whole) ||
+    BY_ONESELF.test(whole) ||
+    WORKS_AGAIN.test(whole)
+  )
+    return 'told';
   const here = clause[alignment.first];
   const to = clause[alignment.last];
   const inside = words.map(
@@ -100,9 +109,19 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
   const isSign = alignment.isTold !== undefined;
   if (!isSign && SUPPOSING_BEFORE.test(lead)) return 'supposed';
   if (isAskedAbout(alignment, reading, clean)) return 'asked-about';
+  if (wasSo(alignment, reading)) return 'told';
   if (isSign) return null;
   const tells = TELLING.test(lead) || (reading.words.length > 0 && TELLING_FR.test(lead));
   return tells && !WISHING.test(lead) && !polite(lead) ? 'told' : null;
+}
+
+/** "The move was a mistake": behind its deed it is told of. */
+function wasSo({ last, matched }: Alignment, { words, clause }: Reading): boolean {
+  const behind = words
+    .filter((_, at) => at > last && clause[at] === clause[last] && !matched.has(at))
+    .map(({ word }) => word)
+    .join(' ');
+  return /\b(?:was|were|a ete|ont ete|etait|etaient)\b/.test(behind) && !KIND.test(behind);
 }
 
 /** What stands before the phrase in its clause, folded, with a blank behind each word. */

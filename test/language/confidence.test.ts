@@ -50,6 +50,24 @@ describe('asking back rather than drafting a wrong change', () => {
     takes('can you have voicemail enabled for Nina?', 'enable-um', { user: 'Nina' });
   });
 
+  it('asks where it is told how something is, or who does it', () => {
+    asksBack('La nouvelle stratégie Recherche est trop stricte.', 'fr');
+    asksBack('The new policy Research is too strict.');
+    asksBack("I'll reset the pin of Mina myself");
+    asksBack('Jules Maigret a bien reçu son nouveau code, merci.', 'fr');
+  });
+
+  it('tells what is had from what is to be had instead', () => {
+    takes('l.said passe du plan Nice au plan Lyon', 'change-dial-plan', {
+      user: 'l.said',
+      dialPlan: 'Lyon',
+    });
+    takes('Katja Wolf has 6102 but should be 6120', 'change-extension', {
+      user: 'Katja Wolf',
+      newExtension: '6120',
+    });
+  });
+
   it('asks where a name is left over that nobody knows what to do with', () => {
     asksBack('enable voicemail for Marta Kowalski, Redmond, Lyon');
     takes('enable voicemail for Marta Kowalski, Redmond', 'enable-um', {

@@ -51,10 +51,14 @@ function isNamePart(word: Word, follows: boolean): boolean {
   const text = unpossessed(word.text);
   if (word.kind !== 'word' || !NAME.test(text)) return false;
   const capital = /^\p{Lu}\p{Ll}/u.test(text);
+  if (follows && capital && FRENCH_MONTHS.has(word.word)) return true;
   if (NEVER_A_VALUE.has(word.word) || (!capital && FOREIGN.has(word.word))) return false;
   if (word.known) return capital && follows && !word.plain.startsWith('um');
   return text.length > 1;
 }
+
+/** In French months have no capital: `Lucas Janvier` is called so. */
+const FRENCH_MONTHS = new Set('janvier fevrier avril juillet octobre decembre'.split(' '));
 
 /** "the subject", "au sujet": who is written in small letters has no article. */
 const ARTICLES = new Set(
@@ -72,7 +76,9 @@ function isThing(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   const ahead = words[at - 1];
   if (!/^\p{Lu}/u.test(text)) return ARTICLES.has(ahead?.word ?? '') && !/['’]s$/.test(text);
-  const named = THINGS.has(ahead?.plain ?? '') && !CHANGES.has(words[at - 2]?.word ?? '');
+  const goesOn = /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '');
+  const named =
+    !goesOn && THINGS.has(ahead?.plain ?? '') && !CHANGES.has(words[at - 2]?.word ?? '');
   return (
     named ||
     (THINGS.has(words[at + 1]?.plain ?? '') &&
