@@ -9,13 +9,7 @@ export function resembling(
   phrases: readonly Automaton[],
   reading: Reading,
 ): { operation: string; likeness: number }[] {
-  const users = new Map<string, Set<string>>();
-  for (const { operation, needs } of phrases) {
-    for (const word of needs) {
-      const known = users.get(word) ?? new Set<string>();
-      users.set(word, known.add(operation));
-    }
-  }
+  const users = usersOf(phrases);
   const best = new Map<string, number>();
   for (const { operation, needs } of phrases) {
     const shared = needs.filter((word) => reading.said.has(word));
@@ -26,6 +20,23 @@ export function resembling(
   return [...best]
     .map(([operation, likeness]) => ({ operation, likeness }))
     .sort((a, b) => b.likeness - a.likeness);
+}
+
+const USERS = new WeakMap<readonly Automaton[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Which operations use each word; the same phrases are asked about again and again. */
+function usersOf(phrases: readonly Automaton[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = USERS.get(phrases);
+  if (before !== undefined) return before;
+  const users = new Map<string, Set<string>>();
+  for (const { operation, needs } of phrases) {
+    for (const word of needs) {
+      const known = users.get(word) ?? new Set<string>();
+      users.set(word, known.add(operation));
+    }
+  }
+  USERS.set(phrases, users);
+  return users;
 }
 
 /** What a word says that so many operations use: 1 for a word of one alone. */
