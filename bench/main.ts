@@ -1,5 +1,6 @@
 import { asking } from './asking.js';
 import { clickToEdit } from './click.js';
+import { fileToPlan, rowsThroughput } from './many.js';
 import { gateMemory, growth } from './gate-memory.js';
 import { gateRatios } from './gate.js';
 import { sentences } from './sentences.js';
@@ -37,6 +38,12 @@ say('memory of the shells, likewise', series(memory.shells));
 const click = await clickToEdit(100);
 say('POST of a click to the edited card at the connector, median, ms', round(click.medianMs));
 say('the same, 95th percentile of 100, ms', round(click.p95Ms));
+
+say(
+  '5,000 people in a file, from sending it to its plan, ms',
+  round(await fileToPlan(5_000, 12_000)),
+);
+say('rows at 100 ms a command, share of what 6 shells can do', round(await rowsThroughput(200)));
 
 const few = await asking(300, { plans: 100, checks: 3 });
 const many = await asking(50_000, { plans: 10, checks: 1 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callSchema } from '../../src/protocol/call.js';
 import type { RequestState } from '../../src/protocol/request.js';
-import { CRASHPOINTS, type Crashpoint } from '../../src/runner/run/crashpoints.js';
+import { CRASHPOINTS, ROW_CRASHPOINTS, type Crashpoint } from '../../src/runner/run/crashpoints.js';
 import { AMIR, RunnerWorld } from '../support/runner-world.js';
 import { RunnerProcess } from '../support/runner-process.js';
 
@@ -29,7 +29,7 @@ describe('a runner that is killed while it runs a request', function () {
   let journal: string;
   let world: RunnerWorld;
   let runner: RunnerProcess;
-  const gateways = Array.from({ length: 40 }, (_, index) => `gw${index + 1}`);
+  const gateways = Array.from({ length: 100 }, (_, index) => `gw${index + 1}`);
   let next = 0;
 
   before(async () => {
@@ -121,6 +121,28 @@ describe('a runner that is killed while it runs a request', function () {
         state: 'failed',
         writes: 2,
       });
+    });
+  }
+
+  for (const [point, nth] of [
+    ...ROW_CRASHPOINTS.map((one) => [one, 4] as const),
+    ['step-sent', 5],
+    ['step-seen', 5],
+    ['verifying', 1],
+  ] as const) {
+    it(`at ${point} ${nth} of many rows: each row is done, and each write happened once`, async () => {
+      const names = Array.from({ length: 8 }, () => `gw${(next += 1)}`);
+      const request = await world.ask('small-many', { gateways: names });
+      await runner.killAt(point, nth);
+      await world.decide(AMIR, request, 'approve').catch(() => undefined);
+      assert.equal(await runner.ended(), 'SIGKILL');
+      await world.startAgain();
+      const { state, rows } = await world.until(request.id);
+      assert.equal(state, 'done', JSON.stringify(rows));
+      assert.deepEqual(
+        names.map((name) => writesTo(name)),
+        names.map(() => 2),
+      );
     });
   }
 

@@ -169,7 +169,7 @@ export function simulatedForests(
     isSo: async (check) => holds(check, await readPlain(check.endpoint, check.call)),
     directory: {
       ...servers,
-      plan: async (name, parameters) => (await whole()).plan(name, parameters),
+      plan: async (name, parameters, over) => (await whole()).plan(name, parameters, over),
       answer: async (name, parameters) => (await whole()).answer(name, parameters),
     },
   };
