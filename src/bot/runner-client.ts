@@ -38,6 +38,9 @@ export interface RunnerClientOptions {
   readonly now: () => number;
 }
 
+/** A plan may take so many times what any other answer may. */
+const PLAN_PATIENCE = 4;
+
 interface Call<T> {
   readonly method: 'GET' | 'POST';
   /** Path and query. */
@@ -55,7 +58,16 @@ export async function createRunnerClient(options: RunnerClientOptions): Promise<
   const call = <T>(what: Call<T>): Promise<T> => callRunner(options, key, what);
   return {
     for: (person) => ({
-      plan: (body) => call({ method: 'POST', path: '/plans', body, person, schema: planSchema }),
+      plan: (body) =>
+        call({
+          method: 'POST',
+          path: '/plans',
+          body,
+          person,
+          schema: planSchema,
+          // Thousands of rows are planned before anything is answered.
+          deadlineMs: options.deadlineMs * PLAN_PATIENCE,
+        }),
       answer: (body) =>
         call({ method: 'POST', path: '/answers', body, person, schema: answerSchema }),
       request: (planId, digest) =>

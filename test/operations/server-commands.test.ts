@@ -16,6 +16,10 @@ import {
   type SimulatedForests,
 } from '../support/forest-directory.js';
 import { integrateByPhase } from '../support/integrate-by-phase.js';
+import { wantedPartnerSchema } from '../../src/lab/forests/partner-applications.js';
+import { wantedRootSchema } from '../../src/lab/forests/root-import.js';
+import { sent as fileSent } from '../support/csv.js';
+import { connectAgain } from '../support/operation-calls.js';
 import { makeUnusedPlan } from '../support/unused-plan.js';
 import { forestOf, planOf } from '../support/operation-kit.js';
 
@@ -32,6 +36,7 @@ const MACHINES = ['mbx1', 'mbx2', 'multi1', 'cas1'];
 const OF_SERVERS: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
   ['add-servers', { forest: 'fabrikam.com' }],
   ['remove-servers', { server: 'multi1' }],
+  ['restart-front-ends', { pool: 'fepool-paris' }],
   ['remove-servers', { server: 'cas1', dialPlan: 'Paris' }],
   ...MACHINES.flatMap((server) => [
     ['set-startup-mode', { server, mode: 'TLS' }] as const,
@@ -48,8 +53,11 @@ describe('what plans send to servers', () => {
   const sent: Sent[] = [];
   const planned = new Set<string>();
 
-  const keep = (from: string, { steps, verifications }: Draft): void => {
+  const keep = (from: string, draft: Draft): void => {
     planned.add(from);
+    const all = [draft, ...draft.rows.map((row) => row.draft)];
+    const steps = all.flatMap((one) => one.steps);
+    const verifications = all.flatMap((one) => one.verifications);
     for (const { endpoint, call } of commandsOf(steps)) sent.push({ from, endpoint, call });
     for (const { endpoint, call } of [
       ...steps.flatMap(({ settled }) => settled),
@@ -65,15 +73,22 @@ describe('what plans send to servers', () => {
 
   before(async () => {
     const catalogue = await loadCatalogue();
-    const asked: readonly (readonly [string, Pick<CatalogueCase, 'parameters' | 'given'>])[] = [
+    const asked: readonly (readonly [
+      string,
+      Pick<CatalogueCase, 'parameters' | 'given' | 'sends'>,
+    ])[] = [
       ...Object.entries(CATALOGUE_CASES),
       ...OF_SERVERS.map(([name, parameters]) => [name, { parameters }] as const),
     ];
-    for (const [name, { parameters, given = [] }] of asked) {
-      if (catalogue.get(name)?.kind !== 'change') continue;
+    for (const [name, { parameters, given = [], sends }] of asked) {
+      // Its own case is of a pool that another case has connected.
+      const isOfAnother = name === 'restart-front-ends' && parameters.pool !== 'fepool-paris';
+      if (catalogue.get(name)?.kind !== 'change' || isOfAnother) continue;
       const forests = simulatedForests();
       if (name === 'delete-dial-plan') await makeUnusedPlan(forests, 'Nice');
+      if (name === 'restart-front-ends') connectAgain(forests);
       for (const call of given) await doInLab(forests, call);
+      if (sends !== undefined) fileSent(forests, sends);
       const draft = await planIfAny(catalogue, forests, name, parameters);
       if (draft !== null) keep(name, draft);
     }
@@ -182,6 +197,14 @@ async function planIfAny(
 async function doInLab(forests: SimulatedForests, { path, body }: LabCall): Promise<void> {
   if (path === '/control/certificates') {
     forests.issueCertificate(wantedCertificateSchema.parse(body));
+    return;
+  }
+  if (path === '/control/trusted-roots') {
+    forests.importRoot(wantedRootSchema.parse(body));
+    return;
+  }
+  if (path === '/control/partner-applications') {
+    forests.makePartner(wantedPartnerSchema.parse(body));
     return;
   }
   const { endpoint, command, parameters } = body;

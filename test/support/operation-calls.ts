@@ -132,7 +132,7 @@ function distrustRoots({ world }: SimulatedForests): void {
 }
 
 /** As if the script had just run. */
-function connectAgain({ world }: SimulatedForests): void {
+export function connectAgain({ world }: SimulatedForests): void {
   const { UMIPGateway } = forestOf(world, 'contoso.com').tables;
   for (const one of UMIPGateway.all()) UMIPGateway.set(one, { WhenCreated: LAB_NOW }, LAB_NOW);
 }
