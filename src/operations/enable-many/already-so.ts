@@ -49,8 +49,7 @@ async function umOf(
   { forest, mailbox }: FoundPerson,
 ): Promise<{ readonly plan: string; readonly policy: string } | null> {
   const home = roster?.forests.find((one) => sameName(one.forest.name, forest.name));
-  const known = home?.umByGuid.get(mailbox.Guid);
-  if (known !== undefined) return known;
+  if (home !== undefined) return (await home.um()).get(mailbox.Guid) ?? null;
   const [um] = await seen.read(exchangeShell(forest), 'Get-UMMailbox', { Identity: mailbox.Guid });
   return um === undefined
     ? null

@@ -17,7 +17,8 @@ export interface ForestRoster {
   readonly byGuid: ReadonlyMap<string, Output<'Get-Mailbox'>>;
   /** By e-mail, `sip:` and EUM address, folded, each with its prefix. */
   readonly byAddress: ReadonlyMap<string, readonly Output<'Get-Mailbox'>[]>;
-  readonly umByGuid: ReadonlyMap<string, UmMailbox>;
+  /** Those with voice mail; read once, and only when somebody asks. */
+  readonly um: () => Promise<ReadonlyMap<string, UmMailbox>>;
   readonly statistics: ReadonlyMap<string, Output<'Get-MailboxStatistics'>>;
   /** By sign-in name and by `sip:` address, folded; null: its Lync can't be asked. */
   readonly lync: ReadonlyMap<string, Output<'Get-CsUser'>> | null;
@@ -32,8 +33,15 @@ export interface Roster {
 
 /** Reads everybody. */
 export async function readRoster(directory: Directory): Promise<Roster> {
+  const lyncs = new Map<string, Promise<LyncIndex>>();
   const forests = await Promise.all(
-    exchangeForests(directory).map((forest) => readForest(directory, forest)),
+    exchangeForests(directory).map((forest) => {
+      // One Lync may serve several forests.
+      const key = folded(forest.lyncForest);
+      const lync = lyncs.get(key) ?? readLync(directory, forest);
+      lyncs.set(key, lync);
+      return readForest(directory, forest, lync);
+    }),
   );
   const accounts = new Map<string, FoundPerson[]>();
   const words = new Map<string, Set<string>>();
@@ -71,16 +79,20 @@ export async function readRoster(directory: Directory): Promise<Roster> {
   };
 }
 
-async function readForest(directory: Directory, forest: Forest): Promise<ForestRoster> {
+type LyncIndex = ReadonlyMap<string, Output<'Get-CsUser'>> | null;
+
+async function readForest(
+  directory: Directory,
+  forest: Forest,
+  lyncReading: Promise<LyncIndex>,
+): Promise<ForestRoster> {
   const shell = exchangeShell(forest);
-  const [mailboxes, um, servers, users] = await Promise.all([
+  const [mailboxes, servers, lync] = await Promise.all([
     directory.read(shell, 'Get-Mailbox', { ResultSize: 'Unlimited' }),
-    directory.readBrief(shell, 'Get-UMMailbox', { ResultSize: 'Unlimited' }),
     directory.read(shell, 'Get-ExchangeServer', {}),
-    hasLyncShell(directory, forest)
-      ? directory.read(lyncShell(forest), 'Get-CsUser', { ResultSize: 'Unlimited' })
-      : null,
+    lyncReading,
   ]);
+  let um: Promise<ReadonlyMap<string, UmMailbox>> | null = null;
   const holding = new Set(mailboxes.map(({ ServerName }) => folded(ServerName)));
   const statistics = await Promise.all(
     servers
@@ -96,24 +108,36 @@ async function readForest(directory: Directory, forest: Forest): Promise<ForestR
     forest,
     byGuid: new Map(mailboxes.map((mailbox) => [mailbox.Guid, mailbox])),
     byAddress,
-    umByGuid: new Map(
-      um.map(({ Guid, UMDialPlan, UMMailboxPolicy }) => [
-        Guid,
-        { plan: UMDialPlan?.ObjectGuid ?? '', policy: UMMailboxPolicy?.ObjectGuid ?? '' },
-      ]),
-    ),
+    um: () => (um ??= readUm(directory, forest)),
     statistics: new Map(
       mailboxes.flatMap(({ Guid, ExchangeGuid }) => {
         const found = byStoreGuid.get(ExchangeGuid);
         return found === undefined ? [] : [[Guid, found] as const];
       }),
     ),
-    lync: users === null ? null : lyncIndex(users),
+    lync,
   };
 }
 
-function lyncIndex(users: readonly Output<'Get-CsUser'>[]): Map<string, Output<'Get-CsUser'>> {
+async function readUm(
+  directory: Directory,
+  forest: Forest,
+): Promise<ReadonlyMap<string, UmMailbox>> {
+  const all = await directory.readBrief(exchangeShell(forest), 'Get-UMMailbox', {
+    ResultSize: 'Unlimited',
+  });
+  return new Map(
+    all.map(({ Guid, UMDialPlan, UMMailboxPolicy }) => [
+      Guid,
+      { plan: UMDialPlan?.ObjectGuid ?? '', policy: UMMailboxPolicy?.ObjectGuid ?? '' },
+    ]),
+  );
+}
+
+async function readLync(directory: Directory, forest: Forest): Promise<LyncIndex> {
+  if (!hasLyncShell(directory, forest)) return null;
   const index = new Map<string, Output<'Get-CsUser'>>();
+  const users = await directory.read(lyncShell(forest), 'Get-CsUser', { ResultSize: 'Unlimited' });
   for (const user of users)
     for (const key of [user.UserPrincipalName, user.SipAddress ?? ''])
       if (key !== '') index.set(folded(key), user);

@@ -1,5 +1,4 @@
 import type { Arguments, Output, ReadCmdlet } from '../../cmdlets/call.js';
-import { digestOf } from '../../protocol/digest.js';
 import type { Endpoint } from '../../protocol/endpoint.js';
 import type { Directory, Servers } from '../kit/directory.js';
 import { folded, sameName } from '../kit/names.js';
@@ -80,7 +79,7 @@ export function rostered(
     const known = place === null ? null : (answer?.(place, parameters) ?? null);
     if (known !== null) return [...known];
     const before: Kept[Name] = kept[cmdlet];
-    const key = digestOf({ endpoint, parameters: { ...parameters } });
+    const key = JSON.stringify([endpoint, parameters]);
     const asked = before?.get(key) ?? directory.read(endpoint, cmdlet, parameters);
     before?.set(key, asked);
     return asked;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { digestOf, digestSchema, type Digest } from '../../protocol/digest.js';
-import { commandStepSchema, draftRowSchema, type DraftRow } from '../../protocol/plan.js';
+import {
+  commandsOf,
+  commandStepSchema,
+  draftRowSchema,
+  type DraftRow,
+} from '../../protocol/plan.js';
 import { compared } from '../plans/compared.js';
 
 /** A row as it is kept: all that its run needs, and what has to be the same just before. */
@@ -12,16 +17,10 @@ export const plannedRowSchema = draftRowSchema.omit({ draft: true }).extend({
 });
 export type PlannedRow = z.infer<typeof plannedRowSchema>;
 
-/** @throws z.ZodError for a row with a step that is no command */
+/** A row of a plan that was found to hold nothing but commands, as it is kept. */
 export function plannedRow({ draft, ...row }: DraftRow): PlannedRow {
   const { steps, verifications, claims } = draft;
-  return plannedRowSchema.parse({
-    ...row,
-    steps,
-    verifications,
-    claims,
-    compared: compared(draft),
-  });
+  return { ...row, steps: commandsOf(steps), verifications, claims, compared: compared(draft) };
 }
 
 /** One digest over all rows, in their order: what is approved with the plan. */
