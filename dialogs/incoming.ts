@@ -29,6 +29,8 @@ export const incomingSchema = z.discriminatedUnion('kind', [
     person: personSchema,
     text: z.string(),
     sheet: sheetSchema.optional(),
+    /** Whom it names with an @, as that stands in the text, and Teams' id for them. */
+    named: z.array(z.strictObject({ id: z.string(), name: z.string() })).optional(),
   }),
   z.strictObject({
     kind: z.literal('clicked'),

@@ -166,6 +166,14 @@ function mentionsOf(activity: Activity): { id: string; text: string }[] {
   });
 }
 
+/** The other people whom a message names with an @: by the id that Teams has for them in chats. */
+export function peopleNamed(activity: Activity): { id: string; name: string }[] {
+  return mentionsOf(activity)
+    .filter(({ id }) => id !== activity.recipient.id)
+    .map(({ id, text }) => ({ id, name: inOneLine(text.replaceAll(/<\/?at>/g, ' ')) }))
+    .filter(({ name }) => name !== '');
+}
+
 /**
  * Whether a message is for the bot: in a group or channel only one that names it, or the answer to
  * its card.

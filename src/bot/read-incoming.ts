@@ -10,6 +10,7 @@ import {
   invokeValueSchema,
   isForBot,
   linesOf,
+  peopleNamed,
   textOf,
   type Activity,
 } from './activity.js';
@@ -26,7 +27,8 @@ export function incomingOf(activity: Activity, tenantId: string): Incoming | nul
       const pasted = file === null ? pastedTable(linesOf(activity)) : null;
       const text = pasted === null ? textOf(activity) : inOneLine(pasted.sentence);
       if (holdsPin(text) || hasPinColumn(firstCells(pasted))) return { kind: 'said-pin', person };
-      const said = { kind: 'said' as const, person, text };
+      const named = peopleNamed(activity);
+      const said = { kind: 'said' as const, person, text, ...(named.length > 0 ? { named } : {}) };
       if (file !== null) return { ...said, sheet: { kind: 'file', ...file } };
       return pasted === null ? said : { ...said, sheet: { kind: 'table', text: pasted.table } };
     }

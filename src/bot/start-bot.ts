@@ -9,6 +9,7 @@ import type { Log } from '../service/log.js';
 import { createBudget } from './budget.js';
 import type { CrashPoints } from './crash-points.js';
 import { filesOf } from './files.js';
+import { accountsOf } from './people-named.js';
 import { followEvents } from './follower.js';
 import { tidyUp } from './housekeeping.js';
 import { createLoop } from './loop.js';
@@ -73,7 +74,8 @@ export async function startBot(
   const showTyping = createTyping({ pool, adapter, budget, now: date });
   const talk = { catalogue, cards, understand, followUp };
   const files = filesOf(settings, signal);
-  const work = { ...common, ...talk, runner, files, committed, signal, showTyping };
+  const withAccounts = accountsOf(adapter, log);
+  const work = { ...common, ...talk, runner, files, withAccounts, committed, signal, showTyping };
   const worker = createLoop('the worker', () => workOnce(work), 6, log);
   const timers = new Set<NodeJS.Timeout>();
   const wakeAfter = (ms: number): void => {

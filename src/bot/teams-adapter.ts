@@ -81,6 +81,21 @@ export class TeamsAdapter extends CloudAdapter {
     await conversations.updateActivity(conversationId, activityId, message, { timeout: CALL_MS });
   }
 
+  /** The sign-in name of a member of a conversation; null when none is told. */
+  async accountOf(
+    serviceUrl: string,
+    conversationId: string,
+    memberId: string,
+  ): Promise<string | null> {
+    const { conversations } = await this.connector(serviceUrl);
+    // A thread has the members of its channel.
+    const [channel = conversationId] = conversationId.split(';');
+    const member = await conversations.getConversationMember(channel, memberId, {
+      timeout: CALL_MS,
+    });
+    return memberSchema.safeParse(member).data?.userPrincipalName ?? null;
+  }
+
   private async connector(serviceUrl: string): ReturnType<TeamsAdapter['newConnector']> {
     const known = this.#connectors.get(serviceUrl);
     if (known !== undefined) return known;
@@ -114,6 +129,8 @@ export class NoConnectorError extends Error {
     this.name = 'NoConnectorError';
   }
 }
+
+const memberSchema = z.looseObject({ userPrincipalName: z.string().min(1) });
 
 /** What the SDK's types leave out of its connector. */
 const innerSchema = z.looseObject({

@@ -21,6 +21,7 @@ import { addPost, drawingOf, ownerOfKey, redraw, redrawAgain, useKey } from './p
 import { catchUpOnNotices } from './notices.js';
 import { catchUp, showRequest, type RequestCards } from './request-cards.js';
 import type { Files } from './files.js';
+import type { WithAccounts } from './people-named.js';
 import type { RunnerClient } from './runner-client.js';
 import type { ShowTyping } from './typing.js';
 
@@ -28,6 +29,7 @@ export interface WorkerOptions {
   readonly pool: Pool;
   readonly runner: RunnerClient;
   readonly files: Files;
+  readonly withAccounts: WithAccounts;
   readonly catalogue: Catalogue;
   readonly cards: RequestCards;
   readonly understand: Ports['understand'];
@@ -90,13 +92,14 @@ class WorkFailed extends Error {
 async function work(
   options: WorkerOptions,
   transaction: Transaction,
-  { conversationId, incoming }: Claimed,
+  { conversationId, incoming: stored }: Claimed,
 ): Promise<void> {
   const conversation = await readConversation(transaction, conversationId);
-  if (conversation === null || incoming === null) {
+  if (conversation === null || stored === null) {
     options.log.error({ conversationId }, 'an activity can’t be read any more; it is left out');
     return;
   }
+  const incoming = await options.withAccounts(conversation, stored);
   const { state, version } = await readState(transaction, conversationId);
   const on = await clickedPost(options, transaction, conversation, incoming);
   const done = incoming.kind === 'said' ? options.showTyping(conversationId) : null;

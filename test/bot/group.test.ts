@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { z } from 'zod';
+import { personId } from '../../src/lab/teams/identities.js';
+import { LAB_SEATS } from '../../src/lab/teams/seats.js';
 import { messageActivity } from '../support/activities.js';
 import { startBotKit, type BotKit } from '../support/bot-kit.js';
 import { waitFor } from '../support/wait-for.js';
 
 const BOT = { type: 'mention', text: '<at>um-bot</at>', mentioned: { id: '28:the-bot' } };
 const ALICE = { type: 'mention', text: '<at>alice</at>', mentioned: { id: '29:alice' } };
+
+const AMIR_SEAT = LAB_SEATS.find(({ id }) => id === 'amir') ?? assert.fail('no seat of Amir’s');
 
 describe('a bot in a group or channel', () => {
   let kit: BotKit;
@@ -65,5 +70,42 @@ describe('a bot in a group or channel', () => {
     await waitFor(async () => (await cardsIn(thread.id)).some((card) => card.includes('planId')));
     const asked = kit.runner.calls.filter(({ path }) => path.includes('plans'));
     assert.match(JSON.stringify(asked.at(-1)), /alice/);
+  });
+
+  it('takes whoever is named with an @ by the account that Teams tells, not by what is shown', async () => {
+    const made = await fetch(`${kit.teams.url}/control/groups`, {
+      method: 'POST',
+      body: JSON.stringify({ name: 'desk', members: ['hana', 'amir'] }),
+    });
+    const { conversationId } = z.object({ conversationId: z.string() }).parse(await made.json());
+    await say(
+      { id: conversationId, conversationType: 'groupChat' },
+      {
+        serviceUrl: `${kit.teams.url}/teams/`,
+        text: '<at>um-bot</at> voice mail for <at>The Boss</at> in Paris',
+        entities: [
+          BOT,
+          { type: 'mention', text: '<at>The Boss</at>', mentioned: { id: personId(AMIR_SEAT) } },
+        ],
+      },
+    );
+    await waitFor(async () =>
+      (await cardsIn(conversationId)).some((card) => card.includes('planId')),
+    );
+    const asked = kit.runner.calls.filter(({ path }) => path.includes('plans'));
+    assert.match(JSON.stringify(asked.at(-1)), new RegExp(AMIR_SEAT.userPrincipalName));
+  });
+
+  it('keeps the name of somebody of whom Teams tells nothing', async () => {
+    const before = kit.runner.calls.length;
+    await say(
+      { id: '19:other@thread.v2', conversationType: 'groupChat' },
+      {
+        text: '<at>um-bot</at> voice mail for <at>alice</at> in Paris',
+        entities: [BOT, ALICE],
+      },
+    );
+    await waitFor(() => Promise.resolve(kit.runner.calls.length > before));
+    assert.match(JSON.stringify(kit.runner.calls.at(-1)), /"alice"/);
   });
 });
