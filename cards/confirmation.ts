@@ -56,7 +56,7 @@ export function confirmationCard(plan: Plan, context: CardContext): AdaptiveCard
           `${needed} · ${ticketOf(plan, pieces)} · ${expiryOf(plan.expiresAt, pieces, context)}`,
         ),
         ...offersOf(plan.instead, pieces.own('instead'), pieces, context, plan.ticket),
-        ...(isShort
+        ...(isShort && plan.steps.length > 0
           ? [pieces.label(pieces.own('commands')), ...commandsOf(plan.steps, pieces)]
           : []),
         ...pieces.folds([
