@@ -110,6 +110,7 @@ export const ERRORS = {
   'UM-GATEWAY-UNKNOWN': 422,
   'UM-GATEWAY-AMBIGUOUS': 422,
   'UM-OUTCALLS-DIRECTOR': 422,
+  'UM-GATEWAY-ADDRESS': 422,
   'UM-NO-TEST-USERS': 422,
   'UM-NO-UM-SERVER': 422,
   'UM-NOT-TEST-USER': 422,
@@ -219,6 +220,7 @@ export type ErrorCode = keyof typeof ERRORS;
  *   GATEWAY-UNKNOWN       parameter, gateway           (candidates)
  *   GATEWAY-AMBIGUOUS     parameter, gateway           (candidates)
  *   OUTCALLS-DIRECTOR     gateway (its address)
+ *   GATEWAY-ADDRESS       dialPlan, gateways (their addresses), security
  */
 
 /** A refusal or a failure that a person is told of, with what fills its sentence. */

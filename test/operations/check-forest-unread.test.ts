@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import checkForest from '../../src/operations/check-forest.js';
 import { RULE_IDS } from '../../src/operations/kit/um-rules/rule-ids.js';
 import { commandsOf } from '../../src/protocol/plan.js';
+import { carryOut } from '../support/do-by-hand.js';
 import type { SimulatedForests } from '../support/forest-directory.js';
 import { healthyForests } from '../support/healthy-forests.js';
 import { AT, answerOf, forestOf, keysOf, named, refusalOf } from '../support/operation-kit.js';
@@ -31,7 +32,8 @@ describe('check-forest, where something can’t be read', () => {
       const { findings, counted } = await checked(forests);
       assert.ok(findings.length > 0);
       for (const { rule, text, offer } of findings) {
-        assert.deepEqual([rule, text.params.command, offer], ['unreadable', cmdlet, null]);
+        const told = [rule, text.params.command, offer?.operation];
+        assert.deepEqual(told, ['unreadable', cmdlet, 'check-forest']);
       }
       assert.deepEqual(counted, { rules: RULE_IDS.length - 1 - unknown, unknown });
     });
@@ -163,14 +165,53 @@ describe('check-forest, where something can’t be read', () => {
     );
   });
 
-  it('offers nothing where a person has to import the root of a CA', async () => {
+  it('has the root imported where that is why a certificate isn’t trusted', async () => {
+    const forests = healthyForests();
+    const { ExchangeCertificate, MachineCertificate } = forestOf(
+      forests.world,
+      'fabrikam.com',
+    ).tables;
+    const root = MachineCertificate.all().find(({ Subject }) => Subject === 'CN=Fabrikam Root CA');
+    const own = ExchangeCertificate.all().filter(({ Server }) => Server === 'fmbx1');
+    assert.ok(root !== undefined && own.some(({ Issuer }) => Issuer === root.Subject));
+    const on = { forest: 'fabrikam.com', computers: ['fmbx1.fabrikam.com'] };
+    forests.importRoot({ ...on, thumbprint: root.Thumbprint, isTrusted: false });
+    const ask = async () =>
+      (await answerOf(checkForest, { forest: 'fabrikam.com' }, forests.directory)).findings;
+    const [finding, second] = await ask();
+    assert.deepEqual(
+      [finding?.rule, finding?.offer?.operation, second],
+      ['certificate-untrusted', 'trust-root', undefined],
+    );
+    const plan = await forests.directory.plan('trust-root', finding?.offer?.parameters ?? {});
+    await carryOut(forests, plan);
+    assert.deepEqual(await ask(), []);
+  });
+
+  it('offers a policy first where people’s dial plan has none that they could get', async () => {
+    const forests = healthyForests();
+    const { UMDialPlan, UMMailboxPolicy } = forestOf(forests.world, 'contoso.com').tables;
+    const { Guid } = named(UMDialPlan, 'Lyon');
+    for (const one of UMMailboxPolicy.all())
+      if (one.UMDialPlan === Guid) UMMailboxPolicy.remove(one);
+    const { findings } = await checked(forests);
+    assert.deepEqual(
+      findings.map(({ rule, offer }) => [rule, offer?.operation, offer?.parameters.dialPlan]),
+      [
+        ['policy-missing', 'create-policy', 'Lyon'],
+        ['users-policy', 'create-policy', 'Lyon'],
+      ],
+    );
+  });
+
+  it('asks for another certificate where its root is there and it isn’t trusted', async () => {
     const forests = healthyForests();
     const { ExchangeCertificate: t } = forestOf(forests.world, 'contoso.com').tables;
     for (const one of t.all()) if (one.Server === 'mbx1') t.set(one, { IsTrusted: false }, AT);
     const { findings } = await checked(forests);
     assert.deepEqual(
-      findings.map(({ rule, offer }) => [rule, offer]),
-      [['certificate-untrusted', null]],
+      findings.map(({ rule, offer }) => [rule, offer?.operation]),
+      [['certificate-untrusted', 'request-certificate']],
     );
   });
 

@@ -40,6 +40,18 @@ describe('create-lync-dial-plan', () => {
     assert.deepEqual(await execute(forests, draft), []);
   });
 
+  it('gives a rule to everybody’s own plan that has none, and says so', async () => {
+    const { CsDialPlan } = tables();
+    const everybodys = named(CsDialPlan, 'Global');
+    CsDialPlan.set(everybodys, { SimpleName: 'Nice', NormalizationRules: [] }, AT);
+    const draft = await plan();
+    const old = forests.dump();
+    assert.deepEqual(keysOf(draft.warnings), ['warning-shared']);
+    assert.deepEqual(await execute(forests, draft), ['rule']);
+    await assertVerified(forests, draft);
+    assert.deepEqual(made(old), ['CsVoiceNormalizationRule Global/4digits']);
+  });
+
   it('isn’t verified where another rule takes the number first', async () => {
     const draft = await plan();
     await execute(forests, draft);

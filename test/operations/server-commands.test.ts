@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { z } from 'zod';
+import { faultSchema } from '../../src/lab/forests/faults.js';
 import { bareWorld } from '../../src/lab/forests/seed/build.js';
 import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
 import type { Call } from '../../src/protocol/call.js';
@@ -205,6 +207,10 @@ async function doInLab(forests: SimulatedForests, { path, body }: LabCall): Prom
   }
   if (path === '/control/partner-applications') {
     forests.makePartner(wantedPartnerSchema.parse(body));
+    return;
+  }
+  if (path === '/control/faults') {
+    for (const fault of z.array(faultSchema).parse(body.faults)) forests.faults.add(fault);
     return;
   }
   const { endpoint, command, parameters } = body;

@@ -4,6 +4,8 @@ import { csv, digestOfFile } from '../support/csv.js';
 export interface LabCall {
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** POST where it isn't given. */
+  readonly method?: 'POST' | 'DELETE';
 }
 
 const EXCHANGE = { forest: 'contoso.com', administration: 'exchange' } as const;
@@ -148,6 +150,11 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
     sends: SHEET,
     runs: ['Enable-UMMailbox'],
   },
+  'enable-gateway': {
+    given: [command('Set-UMIPGateway', { Identity: '1:3', Status: 'Disabled' })],
+    parameters: { gateway: 'fepool-redmond.contoso.com', forest: 'contoso.com' },
+    runs: ['Set-UMIPGateway'],
+  },
   'enable-um': {
     parameters: { user: 'alice.martin', dialPlan: 'Paris' },
     runs: ['Enable-UMMailbox'],
@@ -174,6 +181,26 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
   },
   'integrate-forest': { parameters: { forest: 'fabrikam.com' }, runs: ['ExchUcUtil.ps1'] },
   list: { parameters: { kind: 'gateways' }, runs: ['Get-UMIPGateway'] },
+  'mend-by-hand': {
+    given: [
+      {
+        path: '/control/faults',
+        body: {
+          faults: [
+            {
+              kind: 'fail',
+              cmdlet: 'Get-UCPool.ps1',
+              forest: 'fabrikam.com',
+              exception: 'CommandNotFoundException',
+            },
+          ],
+        },
+      },
+    ],
+    parameters: { forest: 'fabrikam.com' },
+    runs: ['Get-UCPool.ps1'],
+    byHand: { path: '/control/faults', body: {}, method: 'DELETE' },
+  },
   'move-contacts': {
     parameters: { pool: 'fepool-redmond.contoso.com' },
     runs: ['Move-CsExUmContact'],
@@ -207,6 +234,11 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
   'run-exchucutil': {
     parameters: { pool: 'fepool-lyon.contoso.com' },
     runs: ['ExchUcUtil.ps1'],
+  },
+  'secure-dial-plan': {
+    given: [command('Set-UMDialPlan', { Identity: 'Paris', VoIPSecurity: 'SIPSecured' })],
+    parameters: { dialPlan: 'Paris' },
+    runs: ['Set-UMDialPlan'],
   },
   'set-access-numbers': {
     parameters: { dialPlan: 'Paris', accessNumbers: '+33155500009' },

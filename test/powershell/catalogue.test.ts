@@ -69,11 +69,11 @@ describe('every operation, through node-powershell and a real PowerShell engine'
     assert.equal(ended.state, 'done', JSON.stringify({ ...ended, plan: null }, null, 1));
   }
 
-  async function tellLab({ path, body }: LabCall): Promise<void> {
+  async function tellLab({ path, body, method = 'POST' }: LabCall): Promise<void> {
     const done = await fetch(`${lab?.url ?? ''}${path}`, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
       signal: AbortSignal.timeout(60_000),
     });
     assert.equal(done.status, 200, await done.text());

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
 import { composing } from '../../src/operations/kit/composing.js';
 import type { Directory, Servers } from '../../src/operations/kit/directory.js';
@@ -56,6 +57,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'delete-dial-plan': { dialPlan: 'Nice' },
   'create-contact': { dialPlan: 'Lyon', pool: 'fepool-paris.contoso.com' },
   'enable-auto-attendant': { name: 'Garde' },
+  'enable-gateway': { gateway: 'fepool-redmond.contoso.com', forest: 'contoso.com' },
   'enable-many': { csv: digestOfFile(SHEET), dialPlan: 'Paris', good: 'only' },
   'enable-um': { user: 'alice.martin', dialPlan: 'Paris' },
   'enable-voice': { user: 'tony.smith', number: '+33155501777' },
@@ -66,7 +68,9 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'remove-servers': { server: 'mbx2' },
   list: { kind: 'users', filter: 'Paris' },
   'move-contacts': { pool: 'fepool-redmond.contoso.com' },
+  'mend-by-hand': { forest: 'fabrikam.com', name: 'fmbx2' },
   'request-certificate': { server: 'mbx1' },
+  'secure-dial-plan': { dialPlan: 'Paris' },
   'restart-front-ends': { pool: 'fepool-paris' },
   'restart-services': { server: 'multi1' },
   'reset-pin': { user: 'marie.curtis' },
@@ -104,6 +108,9 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
           forests.makePartner({ forest: 'contoso.com', administration, isEnabled: false });
       if (operation.name === 'restart-front-ends') connectAgain(forests);
       if (operation.name === 'import-certificate') await makeRequest(forests);
+      if (operation.name === 'enable-gateway') disableGateways(forests);
+      if (operation.name === 'secure-dial-plan') securePlans(forests, 'SIPSecured');
+      if (operation.name === 'mend-by-hand') breakByHand(forests);
       const directory = recording(forests.directory, calls, catalogue);
       if (operation.kind === 'read') await answerOf(operation, asked, directory);
       else {
@@ -129,6 +136,28 @@ function distrustRoots({ world }: SimulatedForests): void {
   for (const computer of ['mbx1.contoso.com', 'fe1-paris.contoso.com'])
     for (const one of MachineCertificate.all())
       if (one.Computer === computer && one.Store === 'Root') MachineCertificate.remove(one);
+}
+
+function disableGateways({ world }: SimulatedForests): void {
+  const { UMIPGateway } = forestOf(world, 'contoso.com').tables;
+  for (const one of UMIPGateway.all()) UMIPGateway.set(one, { Status: 'Disabled' }, LAB_NOW);
+}
+
+function securePlans({ world }: SimulatedForests, VoIPSecurity: 'SIPSecured'): void {
+  const { UMDialPlan } = forestOf(world, 'contoso.com').tables;
+  for (const one of UMDialPlan.all()) UMDialPlan.set(one, { VoIPSecurity }, LAB_NOW);
+}
+
+/** All that a person mends, as far as it can be broken at once. */
+function breakByHand({ world, faults }: SimulatedForests): void {
+  const { ForestTrust, UMService, ExchangeServer } = forestOf(world, 'fabrikam.com').tables;
+  for (const one of ForestTrust.all())
+    ForestTrust.set(one, { TrustDirection: 'Outbound' }, LAB_NOW);
+  for (const one of UMService.all()) UMService.set(one, { Languages: [] }, LAB_NOW);
+  faults.add({ kind: 'late-attributes', cmdlet: 'Get-CsUser' });
+  const [, second] = ExchangeServer.all();
+  assert.ok(second);
+  ExchangeServer.set(second, { IsMailboxServer: false }, LAB_NOW);
 }
 
 /** As if the script had just run. */

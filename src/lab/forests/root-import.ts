@@ -59,6 +59,15 @@ export function importRoot(
     };
     transaction.add(MachineCertificate, imported);
   }
+  for (const server of tables.ExchangeServer.all())
+    if (computers.includes(server.Fqdn))
+      for (const one of tables.ExchangeCertificate.all())
+        if (
+          one.Server === server.Name &&
+          one.Issuer === root.Subject &&
+          one.IsTrusted !== isTrusted
+        )
+          transaction.set(tables.ExchangeCertificate, one, { IsTrusted: isTrusted });
   const isExchange = tables.ExchangeServer.all().some(({ Fqdn }) => computers.includes(Fqdn));
   return { administration: isExchange ? 'exchange' : 'lync', changes: transaction.changes };
 }

@@ -193,6 +193,8 @@ export const ERROR_TEXTS: TextGroup = {
       'There is no gateway “{gateway}”. Nothing was done: give its name or its address, or pick one of those that exist.',
     'error.UM-GATEWAY-AMBIGUOUS':
       '“{gateway}” could be several gateways. Nothing was done yet: pick one.',
+    'error.UM-GATEWAY-ADDRESS':
+      'Exchange makes no dial plan {security} that a gateway known by an IP address serves: {gateways} for {dialPlan}. Nothing was changed. Have those gateways made anew by their full names, or their hunt groups for this plan removed, and ask again.',
     'error.UM-OUTCALLS-DIRECTOR':
       '{gateway} is a Directors’ pool: it is nobody’s home, and outgoing calls through it fail. Nothing was done: open the gateway of a Front End pool.',
     'error.UM-NO-TEST-USERS':
@@ -451,6 +453,8 @@ export const ERROR_TEXTS: TextGroup = {
       'Il n’y a pas de passerelle «\u00A0{gateway}\u00A0». Rien n’a été fait\u00A0: donnez son nom ou son adresse, ou choisissez parmi celles qui existent.',
     'error.UM-GATEWAY-AMBIGUOUS':
       '«\u00A0{gateway}\u00A0» peut désigner plusieurs passerelles. Rien n’a encore été fait\u00A0: choisissez.',
+    'error.UM-GATEWAY-ADDRESS':
+      'Exchange ne met en {security} aucun plan que dessert une passerelle connue par une adresse IP\u00A0: {gateways} pour {dialPlan}. Rien n’a été modifié. Faites recréer ces passerelles sous leur nom complet, ou retirer leurs groupes de recherche de ce plan, puis redemandez.',
     'error.UM-OUTCALLS-DIRECTOR':
       '{gateway} est un pool de Directors\u00A0: il n’héberge personne, et les appels sortants y échouent. Rien n’a été fait\u00A0: ouvrez la passerelle d’un pool frontal.',
     'error.UM-NO-TEST-USERS':

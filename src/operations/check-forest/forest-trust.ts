@@ -2,6 +2,7 @@ import type { Forest } from '../../protocol/endpoint.js';
 import type { Directory } from '../kit/directory.js';
 import { exchangeShell } from '../kit/forests.js';
 import { sameName } from '../kit/names.js';
+import { byHand } from '../kit/um-rules/by-hand.js';
 import { fault, type Fault } from '../kit/um-rules/fault.js';
 import type { Situation } from '../kit/um-rules/situation.js';
 import { attempt, type Unread } from '../kit/um-rules/unread.js';
@@ -42,7 +43,9 @@ export function trustRules({
 }): Fault[] {
   if (trust === null || trust === 'Bidirectional') return [];
   const { name, lyncForest } = forest;
-  return [fault('forest-trust', { forest: name, lyncForest, trust }, null)];
+  return [
+    fault('forest-trust', { forest: name, lyncForest, trust }, byHand(forest, 'forest-trust')),
+  ];
 }
 
 function directionOf(text: string | undefined): Trust {

@@ -1,4 +1,5 @@
 import { sameName } from '../kit/names.js';
+import { byHand } from '../kit/um-rules/by-hand.js';
 import { fault, type Fault } from '../kit/um-rules/fault.js';
 import type { ForestSituation } from './situation.js';
 
@@ -15,7 +16,7 @@ export function componentRules({ forest, components }: ForestSituation): Fault[]
 }
 
 /** Every UM server of a plan has the language packs that the plan and its auto attendants speak. */
-export function languageRules({ roles, sipPlans, attendants }: ForestSituation): Fault[] {
+export function languageRules({ forest, roles, sipPlans, attendants }: ForestSituation): Fault[] {
   return sipPlans.flatMap((plan) => {
     const servers = roles.filter(
       ({ role, settings }) =>
@@ -34,7 +35,8 @@ export function languageRules({ roles, sipPlans, attendants }: ForestSituation):
       );
       if (lacking.length === 0) return [];
       const named = lacking.map(({ server }) => server.Name).join(', ');
-      return [fault('language-pack', { name, language, servers: named }, null)];
+      const about = { name, language, servers: named };
+      return [fault('language-pack', about, byHand(forest, 'language-pack'))];
     });
   });
 }

@@ -10,6 +10,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       '{count, plural, =0 {All that was checked is right} one {One thing is wrong} other {# things are wrong}}',
     ...RULE_TEXTS.en,
     mend: 'Mend it: {operation}',
+    again: 'Check again',
+    tell: 'Mend it: tell a person how',
     seen: '{rules} rules hold{unknown, plural, =0 {} one {, # can’t be told} other {, # can’t be told}}; {servers} servers, {plans} SIP URI dial plans, {pools} pools, {people} people with UM',
     forest: 'Forest {forest}',
     'not-read':
@@ -21,30 +23,26 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'forest-trust':
       '{trust, select, Outbound {{forest} trusts {lyncForest}, and isn’t trusted by it} Inbound {{lyncForest} trusts {forest}, and isn’t trusted by it} other {{forest} and {lyncForest} don’t trust each other}}: the trust has to go both ways.',
     'forest-trust-then':
-      'The script doesn’t find Lync’s pools, or Lync doesn’t read UM’s settings. An administrator of both forests makes a two-way forest trust.',
+      'The script doesn’t find Lync’s pools, or Lync doesn’t read UM’s settings.',
     'pools-none': 'The script finds no Lync pool, or not Lync’s groups, from {forest}.',
-    'pools-none-then':
-      'UM can’t be connected to Lync. Publish Lync’s topology; see that {forest} and {lyncForest} trust each other.',
+    'pools-none-then': 'UM can’t be connected to Lync.',
     'exchange-roles':
       '{forest} has no Exchange 2013 server with the Mailbox role, or none with Client Access.',
-    'exchange-roles-then': 'UM cannot answer. Install both roles.',
+    'exchange-roles-then': 'UM cannot answer.',
     'exchucutil-missing': 'ExchUcUtil.ps1 isn’t found on {servers}.',
-    'exchucutil-missing-then':
-      'Lync can’t be connected from there. Install Exchange’s management tools, or copy the scripts to where the settings say.',
+    'exchucutil-missing-then': 'Lync can’t be connected from there.',
     'startup-mode-then': 'Lync, which speaks TLS, can’t reach it.',
     'component-state': '{server} is {state} and takes no new calls.',
     'component-state-then':
       'Lync has to find another server, if there is one. Make sure that nobody is at work on it.',
     'language-pack': 'The language of {name}, {language}, isn’t installed on {servers}.',
-    'language-pack-then':
-      'Callers whom these servers answer hear another language. Install the UM language pack there.',
+    'language-pack-then': 'Callers whom these servers answer hear another language.',
     'service-stopped-then': 'Calls to this server aren’t answered.',
     'certificate-missing-then': 'Lync can’t reach it by TLS.',
     'certificate-self-signed-then': 'Lync refuses it.',
     'certificate-subject-then':
       'Lync doesn’t recognise the server: no message waiting light, no Play on Phone.',
-    'certificate-untrusted-then':
-      'Secured calls fail. A local administrator imports the CA’s root certificate there, and on Lync’s servers.',
+    'certificate-untrusted-then': 'Secured calls fail.',
     'certificate-invalid-then': 'Lync refuses it.',
     'certificate-expires': 'The certificate of {role} on {server} expires within 30 days.',
     'certificate-expires-then': 'After that Lync refuses it.',
@@ -59,21 +57,21 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'dial-plan-none-then': 'Nobody in Lync can have voice mail there.',
     'servers-in-plan-then': 'Calls through these servers fail.',
     'two-servers': '{forest} has fewer than two UM servers.',
-    'two-servers-then': 'Nobody answers while that one is down. Install another Mailbox server.',
+    'two-servers-then': 'Nobody answers while that one is down.',
     'access-numbers-then': 'Nobody can dial in to listen.',
     'policy-missing': 'Dial plan {dialPlan} has no UM mailbox policy.',
     'policy-missing-then': 'Nobody can be enabled on it.',
-    'voip-security-then': 'Every call to UM fails. An administrator sets VoIPSecurity to {wanted}.',
+    'voip-security-then': 'Every call to UM fails.',
     'lync-dial-plan': 'Lync has no dial plan called {dialPlan}.',
     'lync-dial-plan-then': 'Its users can’t dial extensions.',
     'lync-dial-plan-rules': 'Lync’s dial plan {dialPlan} has no normalization rule.',
-    'lync-dial-plan-rules-then': 'Numbers dialled aren’t understood. Add a rule in Lync.',
+    'lync-dial-plan-rules-then': 'Numbers dialled aren’t understood.',
     'contact-subscriber-then': 'Nobody can dial in to listen.',
     'contact-attendant': 'Lync has no contact for auto attendant {name}.',
     'contact-attendant-then': 'Lync can’t route calls to it.',
     'attendant-disabled-then': 'It doesn’t answer.',
     'gateway-missing-then': 'Its users’ calls don’t reach UM.',
-    'gateway-disabled-then': 'Its users’ calls don’t reach UM. Enable it in Exchange.',
+    'gateway-disabled-then': 'Its users’ calls don’t reach UM.',
     'hunt-group-missing-then': 'Calls to these plans fail.',
     'hunt-group-pilot-then': 'Calls to these plans fail.',
     'outcalls-director-then': 'Outgoing calls fail.',
@@ -98,18 +96,17 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'users-sip-address-then': 'Their calls don’t reach voice mail. The offer mends {first} first.',
     'users-policy':
       '{count, plural, one {One person has} other {# people have}} a policy of another dial plan: {names}.',
-    'users-policy-then': 'Wrong rules apply to them. If an offer is shown, it mends {first} first.',
+    'users-policy-then': 'Wrong rules apply to them. The offer begins with {first}.',
     'users-telephone-plan':
       '{count, plural, one {One Lync user is} other {# Lync users are}} on a telephone dial plan: {names}.',
     'users-telephone-plan-then':
-      'Lync can’t reach their voice mail. Disable UM, then enable it on a SIP URI plan, beginning with {first}.',
+      'Lync can’t reach their voice mail: it needs a SIP URI plan. The offer moves {first} first.',
     'users-no-voice':
       '{count, plural, one {One person lacks} other {# people lack}} Enterprise Voice or a line: {names}.',
     'users-no-voice-then': 'Their calls don’t reach voice mail. The offer mends {first} first.',
     'users-unseen':
       '{count, plural, one {One person has} other {# people have}} voice mail that Lync doesn’t know of: {names}.',
-    'users-unseen-then':
-      'Their calls don’t reach voice mail. Have their UM attributes brought to the forest of Lync.',
+    'users-unseen-then': 'Their calls don’t reach voice mail.',
     'users-none': 'Nobody has voice mail on a SIP URI dial plan of {forest}.',
     'users-none-then': 'Calls that nobody answers are lost. Enable those who are to have it.',
   },
@@ -121,6 +118,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       '{count, plural, =0 {Tout ce qui a été vérifié est correct} one {Une anomalie} other {# anomalies}}',
     ...RULE_TEXTS.fr,
     mend: 'Corriger : {operation}',
+    again: 'Vérifier de nouveau',
+    tell: 'Corriger : dire à une personne comment',
     seen: '{rules} règles respectées{unknown, plural, =0 {} one {, # indéterminée} other {, # indéterminées}} ; {servers} serveurs, {plans} plans URI SIP, {pools} pools, {people} personnes avec la MU',
     forest: 'Forêt {forest}',
     'not-read':
@@ -133,31 +132,28 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'forest-trust':
       '{trust, select, Outbound {{forest} approuve {lyncForest}, qui ne l’approuve pas} Inbound {{lyncForest} approuve {forest}, qui ne l’approuve pas} other {{forest} et {lyncForest} ne s’approuvent pas}} : l’approbation doit aller dans les deux sens.',
     'forest-trust-then':
-      'Le script ne trouve pas les pools de Lync, ou Lync ne lit pas les paramètres de la MU. Un administrateur des deux forêts crée une approbation de forêt bidirectionnelle.',
+      'Le script ne trouve pas les pools de Lync, ou Lync ne lit pas les paramètres de la MU.',
     'pools-none':
       'Depuis {forest}, le script ne trouve aucun pool Lync, ou pas les groupes de Lync.',
-    'pools-none-then':
-      'La MU ne peut pas être reliée à Lync. Publiez la topologie de Lync ; vérifiez que {forest} et {lyncForest} s’approuvent mutuellement.',
+    'pools-none-then': 'La MU ne peut pas être reliée à Lync.',
     'exchange-roles':
       '{forest} n’a pas de serveur Exchange 2013 ayant le rôle Boîte aux lettres, ou aucun ayant l’accès client.',
-    'exchange-roles-then': 'La MU ne peut pas répondre. Installez les deux rôles.',
+    'exchange-roles-then': 'La MU ne peut pas répondre.',
     'exchucutil-missing': 'ExchUcUtil.ps1 est introuvable sur {servers}.',
-    'exchucutil-missing-then':
-      'Lync ne peut pas être relié depuis ce serveur. Installez les outils d’administration d’Exchange ou copiez les scripts à l’endroit que les paramètres indiquent.',
+    'exchucutil-missing-then': 'Lync ne peut pas être relié depuis ce serveur.',
     'startup-mode-then': 'Lync, qui parle TLS, ne peut pas le joindre.',
     'component-state': '{server} est dans l’état {state} et ne prend pas de nouveaux appels.',
     'component-state-then':
       'Lync doit trouver un autre serveur, s’il y en a un. Vérifiez que personne n’y travaille.',
     'language-pack': 'La langue de {name}, {language}, n’est pas installée sur {servers}.',
     'language-pack-then':
-      'Les appelants auxquels ces serveurs répondent entendent une autre langue. Installez-y le module linguistique de MU.',
+      'Les appelants auxquels ces serveurs répondent entendent une autre langue.',
     'service-stopped-then': 'Les appels vers ce serveur restent sans réponse.',
     'certificate-missing-then': 'Lync ne peut pas le joindre en TLS.',
     'certificate-self-signed-then': 'Lync le refuse.',
     'certificate-subject-then':
       'Lync ne reconnaît pas le serveur : ni indicateur de message, ni lecture par téléphone.',
-    'certificate-untrusted-then':
-      'Les appels sécurisés échouent. Un administrateur local y importe le certificat racine de l’autorité, et sur les serveurs Lync.',
+    'certificate-untrusted-then': 'Les appels sécurisés échouent.',
     'certificate-invalid-then': 'Lync le refuse.',
     'certificate-expires': 'Le certificat de {role} sur {server} expire dans moins de 30 jours.',
     'certificate-expires-then': 'Ensuite, Lync le refusera.',
@@ -173,26 +169,22 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'dial-plan-none-then': 'Personne dans Lync ne peut y avoir de messagerie vocale.',
     'servers-in-plan-then': 'Les appels qui passent par ces serveurs échouent.',
     'two-servers': '{forest} a moins de deux serveurs MU.',
-    'two-servers-then':
-      'Personne ne répond quand il est arrêté. Installez un autre serveur de boîtes aux lettres.',
+    'two-servers-then': 'Personne ne répond quand il est arrêté.',
     'access-numbers-then': 'Personne ne peut appeler pour écouter ses messages.',
     'policy-missing':
       'Le plan de numérotation {dialPlan} n’a pas de stratégie de boîte aux lettres MU.',
     'policy-missing-then': 'Personne ne peut y être activé.',
-    'voip-security-then':
-      'Tous les appels vers la MU échouent. Un administrateur doit régler VoIPSecurity sur {wanted}.',
+    'voip-security-then': 'Tous les appels vers la MU échouent.',
     'lync-dial-plan': 'Lync n’a pas de plan de numérotation nommé {dialPlan}.',
     'lync-dial-plan-then': 'Ses utilisateurs ne peuvent pas composer les postes.',
     'lync-dial-plan-rules': 'Le plan Lync {dialPlan} n’a pas de règle de normalisation.',
-    'lync-dial-plan-rules-then':
-      'Les numéros composés ne sont pas compris. Ajoutez une règle dans Lync.',
+    'lync-dial-plan-rules-then': 'Les numéros composés ne sont pas compris.',
     'contact-subscriber-then': 'Personne ne peut appeler pour écouter ses messages.',
     'contact-attendant': 'Lync n’a pas de contact pour le standard automatique {name}.',
     'contact-attendant-then': 'Lync ne peut pas y acheminer d’appels.',
     'attendant-disabled-then': 'Il ne répond pas.',
     'gateway-missing-then': 'Les appels de ses utilisateurs n’atteignent pas la MU.',
-    'gateway-disabled-then':
-      'Les appels de ses utilisateurs n’atteignent pas la MU. Activez-la dans Exchange.',
+    'gateway-disabled-then': 'Les appels de ses utilisateurs n’atteignent pas la MU.',
     'hunt-group-missing-then': 'Les appels vers ces plans échouent.',
     'hunt-group-pilot-then': 'Les appels vers ces plans échouent.',
     'outcalls-director-then': 'Les appels sortants échouent.',
@@ -218,20 +210,18 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Leurs appels n’atteignent pas la messagerie vocale. La proposition commence par {first}.',
     'users-policy':
       '{count, plural, one {Une personne a} other {# personnes ont}} une stratégie d’un autre plan : {names}.',
-    'users-policy-then':
-      'De mauvaises règles s’appliquent. Si une proposition est affichée, elle commence par {first}.',
+    'users-policy-then': 'De mauvaises règles s’appliquent. La proposition commence par {first}.',
     'users-telephone-plan':
       '{count, plural, one {Un utilisateur Lync est} other {# utilisateurs Lync sont}} sur un plan téléphonique : {names}.',
     'users-telephone-plan-then':
-      'Lync ne peut pas joindre leur messagerie. Désactivez la MU puis activez-la sur un plan URI SIP, en commençant par {first}.',
+      'Lync ne peut pas joindre leur messagerie\u00A0: il lui faut un plan URI SIP. La proposition commence par {first}.',
     'users-no-voice':
       '{count, plural, one {Une personne n’a} other {# personnes n’ont}} pas Voix Entreprise ou pas de ligne : {names}.',
     'users-no-voice-then':
       'Leurs appels n’atteignent pas la messagerie vocale. La proposition commence par {first}.',
     'users-unseen':
       '{count, plural, one {Une personne a} other {# personnes ont}} une messagerie vocale que Lync ne connaît pas : {names}.',
-    'users-unseen-then':
-      'Leurs appels n’atteignent pas la messagerie vocale. Faites apporter leurs attributs de MU dans la forêt de Lync.',
+    'users-unseen-then': 'Leurs appels n’atteignent pas la messagerie vocale.',
     'users-none': 'Personne n’a de messagerie vocale sur un plan URI SIP de {forest}.',
     'users-none-then':
       'Les appels sans réponse sont perdus. Activez ceux qui doivent en avoir une.',

@@ -2,6 +2,7 @@ import { bareSipAddress } from '../kit/lync-user.js';
 import { lyncUserFinder } from '../kit/lync-user-finder.js';
 import { MOST_PEOPLE } from '../kit/several-people.js';
 import { objectId } from '../kit/object-id.js';
+import { byHand } from '../kit/um-rules/by-hand.js';
 import { fault, type Fault, type Rule } from '../kit/um-rules/fault.js';
 import { hasForeignPolicy, hasOtherSipAddress, lacksVoice } from '../kit/um-rules/person-facts.js';
 import type { Situation } from '../kit/um-rules/situation.js';
@@ -44,13 +45,19 @@ export const userRules: Rule = (situation) => {
       const policy = policies.find(
         ({ UMDialPlan }) => UMDialPlan.ObjectGuid === one.UMDialPlan?.ObjectGuid,
       );
-      return policy === undefined
-        ? null
-        : ['change-policy', { ...id(one), policy: objectId(forest.name, policy.Guid) }];
+      if (policy !== undefined)
+        return ['change-policy', { ...id(one), policy: objectId(forest.name, policy.Guid) }];
+      const plan = dialPlans.find(({ Guid }) => Guid === one.UMDialPlan?.ObjectGuid);
+      return plan === undefined
+        ? ['change-dial-plan', id(one)]
+        : [
+            'create-policy',
+            { dialPlan: plan.Name, name: `${plan.Name} Default Policy`, forest: forest.name },
+          ];
     }),
-    ...grouped('users-telephone-plan', telephone, () => null),
+    ...grouped('users-telephone-plan', telephone, (one) => ['change-dial-plan', id(one)]),
     ...grouped('users-no-voice', voiceless, (one) => ['enable-voice', id(one)]),
-    ...grouped('users-unseen', unseen, () => null),
+    ...unseenTogether(forest, unseen),
     ...(first === undefined || sip.length > 0
       ? []
       : [
@@ -62,19 +69,30 @@ export const userRules: Rule = (situation) => {
   ];
 };
 
+/** What brings attributes over brings all: one request, which looks at as many as it can. */
+function unseenTogether(forest: Situation['forest'], unseen: readonly Mailbox[]): Fault[] {
+  const users = byName(unseen)
+    .slice(0, MOST_PEOPLE)
+    .map(({ PrimarySmtpAddress }) => PrimarySmtpAddress)
+    .join(', ');
+  const offer = byHand(forest, 'users-unseen', { users });
+  return grouped('users-unseen', unseen, () => offer).map((one) => ({ ...one, alike: [] }));
+}
+
+function byName(mailboxes: readonly Mailbox[]): Mailbox[] {
+  return [...mailboxes].sort((a, b) => a.DisplayName.localeCompare(b.DisplayName, 'en'));
+}
+
 function grouped(
   rule: string,
   mailboxes: readonly Mailbox[],
-  offer: (one: Mailbox) => Fault['offer'],
+  offer: (one: Mailbox) => NonNullable<Fault['offer']>,
 ): Fault[] {
-  const sorted = [...mailboxes].sort((a, b) => a.DisplayName.localeCompare(b.DisplayName, 'en'));
+  const sorted = byName(mailboxes);
   const [first] = sorted;
   if (first === undefined) return [];
   const names = sorted.slice(0, MOST_NAMES).map(({ DisplayName }) => DisplayName);
   const about = { count: sorted.length, names: names.join(', '), first: first.DisplayName };
-  const alike = sorted.slice(1, MOST_PEOPLE).flatMap((one) => {
-    const own = offer(one);
-    return own === null ? [] : [own];
-  });
+  const alike = sorted.slice(1, MOST_PEOPLE).map(offer);
   return [{ ...fault(rule, about, offer(first)), alike }];
 }

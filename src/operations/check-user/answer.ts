@@ -52,8 +52,9 @@ function findingOf({ rule, about, offer }: Fault): Finding {
     rule,
     text: say(rule, about),
     consequence: say(`${rule}-then`, about),
+    // The whole card offers the check of the forest once.
     offer:
-      offer === null
+      offer === null || offer[0] === 'check-forest'
         ? null
         : { operation: offer[0], parameters: offer[1], text: say('mend', { operation: offer[0] }) },
   };

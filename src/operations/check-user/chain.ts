@@ -103,6 +103,7 @@ export async function readChain(
       mailboxes,
       pools: lync?.pools ?? null,
       permissions: [],
+      machines: null,
       lync: lync?.situation ?? null,
     },
   };

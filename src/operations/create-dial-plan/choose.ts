@@ -11,7 +11,7 @@ import type { Directory } from '../kit/directory.js';
 import type { DialPlan } from '../kit/find-dial-plan.js';
 import { exchangeShell, oneExchangeForest } from '../kit/forests.js';
 import { sameName } from '../kit/names.js';
-import { securityFor, type Security } from './security.js';
+import { securityFor, type Security } from '../kit/voip-security.js';
 
 /** The dial plan that is asked for. */
 export interface WantedPlan {

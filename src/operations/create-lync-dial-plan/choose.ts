@@ -1,3 +1,4 @@
+import type { Output } from '../../cmdlets/call.js';
 import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
 import type { Directory } from '../kit/directory.js';
@@ -20,8 +21,10 @@ export interface WantedPlan {
   readonly rule: Rule;
   /** Whose it is to be at once, where it is a site's. */
   readonly site: SiteEffect | null;
-  /** Whether an earlier request has made it, without its rule. */
+  /** Whether it is there already, without a rule. */
   readonly isThere: boolean;
+  /** Whether it is one that people have without being granted it, and no site's. */
+  readonly isShared: boolean;
 }
 
 interface Given {
@@ -47,10 +50,12 @@ export async function wantedPlan(directory: Directory, given: Given): Promise<Wa
   const rule = ruleFor(given.digits, given.prefix);
   const forest = oneLyncForest(directory, given.forest);
   const typedSite = given.site?.trim() ?? '';
-  const site = typedSite === '' ? null : await findSite(directory, forest, typedSite);
-  const shown = site === null ? `Tag:${name}` : `Site:${site.name}`;
-  const shell = lyncShell(forest);
-  const plans = await directory.read(shell, 'Get-CsDialPlan', {});
+  const plans = await directory.read(lyncShell(forest), 'Get-CsDialPlan', {});
+  const bare = typedSite === '' ? withoutRules(plans, name) : undefined;
+  const siteName = /^Site:(?<site>.+)$/i.exec(bare?.Identity ?? '')?.groups?.site ?? typedSite;
+  const site = siteName === '' ? null : await findSite(directory, forest, siteName);
+  const shown = bare?.Identity ?? (site === null ? `Tag:${name}` : `Site:${site.name}`);
+  const isGranted = /^Tag:/i.test(shown);
   const present = plans.find(({ Identity }) => sameName(Identity, shown));
   const namesake = plans.find((plan) => plan !== present && sameName(plan.SimpleName, name));
   const other = present !== undefined && !sameName(present.SimpleName, name) ? present : namesake;
@@ -62,12 +67,24 @@ export async function wantedPlan(directory: Directory, given: Given): Promise<Wa
   return {
     forest,
     name,
-    given: site === null ? name : shown,
+    given: isGranted ? shown.slice('Tag:'.length) : shown,
     shown,
     rule,
     site,
     isThere: present !== undefined,
+    isShared: site === null && !isGranted,
   };
+}
+
+/** A plan of that name, whosever it is, that only lacks a rule. */
+function withoutRules(
+  plans: readonly Output<'Get-CsDialPlan'>[],
+  name: string,
+): Output<'Get-CsDialPlan'> | undefined {
+  return plans.find(
+    ({ SimpleName, NormalizationRules }) =>
+      sameName(SimpleName, name) && NormalizationRules.length === 0,
+  );
 }
 
 /** A plan of that name is only gone on with while it has no rule but the one it was made with. */

@@ -8,7 +8,7 @@ const say = messagesOf('create-lync-dial-plan');
 
 /** The plan that makes it, gives it its rule, and tries the rule before anybody is granted it. */
 export function lyncDialPlanDraft(wanted: WantedPlan): DraftInput {
-  const { forest, name, given, shown, rule, site, isThere } = wanted;
+  const { forest, name, given, shown, rule, site, isThere, isShared } = wanted;
   const { dialled, translated, prefix, digits } = rule;
   const endpoint = lyncShell(forest);
   const made: Check = {
@@ -77,7 +77,7 @@ export function lyncDialPlanDraft(wanted: WantedPlan): DraftInput {
     warnings: [
       ...(rule.isLikely ? [] : [say('warning-length', { translated })]),
       ...(site === null
-        ? [say('note-grant', { name })]
+        ? [isShared ? say('warning-shared', { name: shown }) : say('note-grant', { name })]
         : [say('warning-site', { site: site.name, pools: site.pools.join(', ') })]),
     ],
     stops: site === null || isThere ? [] : [say('stops', { site: site.name, count: site.users })],

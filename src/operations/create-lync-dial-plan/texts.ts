@@ -21,6 +21,8 @@ export const CREATE_LYNC_DIAL_PLAN_TEXTS: InBothLanguages<Readonly<Record<string
       '{translated} isn’t as long as numbers of its country are: make sure of the prefix and the digits.',
     'warning-site':
       'A site’s dial plan replaces the global one for all of site {site} ({pools}): none of its rules is taken over.',
+    'warning-shared':
+      '{name} is the dial plan of all who have none of their own: the rule holds for them at once.',
     'note-grant':
       'Nobody has {name} yet. Next, for each user, a Lync administrator runs: Grant-CsDialPlan USER -PolicyName {name}',
     stops:
@@ -52,6 +54,8 @@ export const CREATE_LYNC_DIAL_PLAN_TEXTS: InBothLanguages<Readonly<Record<string
       '{translated} n’a pas la longueur des numéros de son pays : vérifiez le préfixe et le nombre de chiffres.',
     'warning-site':
       'Le plan d’un site remplace le plan global pour tout le site {site} ({pools}) : aucune de ses règles n’est reprise.',
+    'warning-shared':
+      '{name} est le plan de tous ceux qui n’en ont pas en propre\u00A0: la règle vaut pour eux aussitôt.',
     'note-grant':
       'Personne n’a encore {name}. Ensuite, pour chaque utilisateur, un administrateur Lync exécute : Grant-CsDialPlan UTILISATEUR -PolicyName {name}',
     stops:

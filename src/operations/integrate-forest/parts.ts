@@ -64,7 +64,9 @@ export async function planPhase(
   const offers = findings.flatMap(({ offer, alike = [] }): Due[] =>
     offer === null ? alike : [offer, ...alike],
   );
-  const byHand = findings.filter(({ offer }) => offer === null);
+  const byHand = findings.filter(
+    ({ offer }) => offer === null || phaseOf(offer.operation) === null,
+  );
   const isDue = (phase: Phase): boolean =>
     offers.some(({ operation }) => OPERATIONS[phase].includes(operation)) ||
     (phase === 'users' && isGiven(details, 'users'));

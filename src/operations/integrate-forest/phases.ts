@@ -18,6 +18,7 @@ export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
   ],
   exchange: [
     'create-dial-plan',
+    'secure-dial-plan',
     'create-policy',
     'set-dialing-rules',
     'set-access-numbers',
@@ -26,6 +27,7 @@ export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
     'enable-auto-attendant',
     'run-exchucutil',
     'add-pool',
+    'enable-gateway',
     'set-outcalls',
   ],
   lync: [

@@ -3,7 +3,13 @@ import { UmError } from '../../protocol/errors.js';
 import type { Directory } from '../kit/directory.js';
 import { isUmServer, serversOf } from '../kit/find-server.js';
 import { exchangeShell, hasLyncShell } from '../kit/forests.js';
-import { lackingRoots, type Lacking, type Side } from '../kit/trusted-roots/lacking.js';
+import {
+  eachOnce,
+  lackingRoots,
+  ownRootsLacking,
+  type Lacking,
+  type Side,
+} from '../kit/trusted-roots/lacking.js';
 import { homePools } from '../kit/um-contacts.js';
 import { readExchangeStores, readFrontEndStores } from '../kit/trusted-roots/read.js';
 
@@ -44,7 +50,7 @@ export async function readLackingRoots(
   const exchange = await readExchangeStores(directory, forest, servers, bound);
   const machines = { exchange: exchange.machines, lync: lync.machines };
   const lacking = {
-    exchange: lackingRoots(machines, 'exchange'),
+    exchange: eachOnce([...lackingRoots(machines, 'exchange'), ...ownRootsLacking(machines)]),
     lync: lackingRoots(machines, 'lync'),
   };
   const silent = [...exchange.silent, ...lync.silent];

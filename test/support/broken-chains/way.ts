@@ -42,7 +42,7 @@ export const BROKEN_ON_THE_WAY: readonly BrokenLink[] = [
     break: ({ UMIPGateway: t }) => {
       t.set(named(t, '1:1'), { Status: 'Disabled' }, AT);
     },
-    mend: { not: 'no operation enables gateways' },
+    mend: { by: 'enable-gateway' },
   },
   {
     link: 'hunt-group-missing',
@@ -134,7 +134,7 @@ export const BROKEN_ON_THE_WAY: readonly BrokenLink[] = [
     break: ({ UMDialPlan: t }) => {
       t.set(named(t, 'Paris'), { VoIPSecurity: 'SIPSecured' }, AT);
     },
-    mend: { not: 'a plan’s security is an administrator’s to weigh' },
+    mend: { by: 'secure-dial-plan' },
   },
   {
     link: 'contact-subscriber',

@@ -23,17 +23,14 @@ export interface Broken {
   readonly break: (tables: Tables, forests: SimulatedForests) => void;
   /** How many forests it breaks in, where not one. */
   readonly forests?: number;
-  readonly mend:
-    | {
-        /** The offered operation, whose plan is carried out. */
-        readonly by: string;
-        /** What somebody answers when the operation asks. */
-        readonly given?: Readonly<Record<string, string>>;
-        /** What is still to be done after that, by rule. */
-        readonly leaves?: readonly string[];
-      }
-    | {
-        /** Why no operation is offered. */
-        readonly not: string;
-      };
+  readonly mend: {
+    /** The offered operation, which is carried out. */
+    readonly by: string;
+    /** What somebody answers when the operation asks. */
+    readonly given?: Readonly<Record<string, string>>;
+    /** What a person does while the request waits for it. */
+    readonly byHand?: (tables: Tables, forests: SimulatedForests) => void;
+    /** What is still to be done after that, by rule. */
+    readonly leaves?: readonly string[];
+  };
 }

@@ -1,4 +1,5 @@
-import { AT, named } from '../operation-kit.js';
+import { healthyForests } from '../healthy-forests.js';
+import { AT, forestOf, named } from '../operation-kit.js';
 import { withoutVoiceMail, type Broken, type Tables } from './broken.js';
 
 /** The script makes every pool's hunt groups anew. */
@@ -12,7 +13,13 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
       for (const one of t.all()) t.set(one, { Fqdn: null }, AT);
     },
     forests: 2,
-    mend: { not: 'Lync’s Topology Builder publishes pools' },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: ({ UCPool: t }) => {
+        const { UCPool } = forestOf(healthyForests().world, 'contoso.com').tables;
+        for (const one of t.all()) t.set(one, { Fqdn: named(UCPool, one.Name).Fqdn }, AT);
+      },
+    },
   },
   {
     rule: 'gateway-missing',
@@ -28,7 +35,7 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     break: ({ UMIPGateway: t }) => {
       t.set(named(t, '1:3'), { Status: 'Disabled' }, AT);
     },
-    mend: { not: 'the table has no Enable-UMIPGateway' },
+    mend: { by: 'enable-gateway' },
   },
   {
     rule: 'hunt-group-missing',
@@ -128,7 +135,7 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
       };
       t.set(named(t, 'Marie Curtis'), legacy, AT);
     },
-    mend: { not: 'disabling and enabling again are two requests' },
+    mend: { by: 'change-dial-plan', given: { dialPlan: 'Paris' } },
   },
   {
     rule: 'users-no-voice',
@@ -139,10 +146,16 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
   },
   {
     rule: 'users-unseen',
-    break: ({ CsUser: t }) => {
-      t.set(named(t, 'Marie Curtis'), { MailboxForest: null, MailboxGuid: null }, AT);
+    // Nothing has brought the attributes of fabrikam.com's people yet.
+    break: (_, { faults }) => {
+      faults.add({ kind: 'late-attributes', cmdlet: 'Get-CsUser' });
     },
-    mend: { not: 'what carries attributes to Lync’s forest is no part of Exchange' },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: (_, { faults }) => {
+        faults.clear();
+      },
+    },
   },
   {
     rule: 'users-none',

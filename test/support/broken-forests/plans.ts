@@ -42,7 +42,13 @@ export const BROKEN_PLANS: readonly Broken[] = [
     break: ({ ExchangeServer: t }) => {
       for (const name of ['mbx1', 'mbx2']) t.set(named(t, name), { IsMailboxServer: false }, AT);
     },
-    mend: { not: 'Exchange’s setup installs servers' },
+    mend: {
+      by: 'mend-by-hand',
+      given: { name: 'mbx1.contoso.com' },
+      byHand: ({ ExchangeServer: t }) => {
+        t.set(named(t, 'mbx1'), { IsMailboxServer: true }, AT);
+      },
+    },
   },
   {
     rule: 'access-numbers',
@@ -66,7 +72,7 @@ export const BROKEN_PLANS: readonly Broken[] = [
     break: ({ UMDialPlan: t }) => {
       t.set(named(t, 'Paris'), { VoIPSecurity: 'SIPSecured' }, AT);
     },
-    mend: { not: 'a plan’s security is an administrator’s to weigh' },
+    mend: { by: 'secure-dial-plan' },
   },
   {
     rule: 'lync-dial-plan',
@@ -80,7 +86,7 @@ export const BROKEN_PLANS: readonly Broken[] = [
     break: ({ CsDialPlan: t }) => {
       t.set(named(t, 'Tag:Lyon'), { NormalizationRules: [] }, AT);
     },
-    mend: { not: 'how numbers are dialled is the telephone people’s affair' },
+    mend: { by: 'create-lync-dial-plan', given: { prefix: '+3347250' } },
   },
   {
     rule: 'contact-subscriber',

@@ -12,7 +12,7 @@ export const BROKEN_SERVERS: readonly Broken[] = [
       const exception = 'RemoteException';
       faults.add({ kind: 'fail', cmdlet: 'Get-Service', times: 1, exception, when: 'before' });
     },
-    mend: { not: 'a server that does not answer is looked after by a person' },
+    mend: { by: 'check-forest' },
   },
   {
     rule: 'forest-trust',
@@ -20,7 +20,13 @@ export const BROKEN_SERVERS: readonly Broken[] = [
       const { ForestTrust: t } = forestOf(world, 'fabrikam.com').tables;
       t.set(named(t, 'contoso.com'), { TrustDirection: 'Outbound' }, AT);
     },
-    mend: { not: 'an administrator of both forests makes trusts' },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: (_, { world }) => {
+        const { ForestTrust: t } = forestOf(world, 'fabrikam.com').tables;
+        t.set(named(t, 'contoso.com'), { TrustDirection: 'Bidirectional' }, AT);
+      },
+    },
   },
   {
     rule: 'exchange-roles',
@@ -29,15 +35,27 @@ export const BROKEN_SERVERS: readonly Broken[] = [
         t.set(named(t, name), { IsClientAccessServer: false }, AT);
       }
     },
-    mend: { not: 'Exchange’s setup installs roles' },
+    mend: {
+      by: 'mend-by-hand',
+      given: { name: 'cas1' },
+      byHand: ({ ExchangeServer: t }) => {
+        t.set(named(t, 'cas1'), { IsClientAccessServer: true }, AT);
+      },
+    },
   },
   {
     rule: 'exchucutil-missing',
     break: (_, { faults }) => {
       const exception = 'CommandNotFoundException';
-      faults.add({ kind: 'fail', cmdlet: 'Get-UCPool.ps1', times: 1, exception, when: 'before' });
+      const on = { cmdlet: 'Get-UCPool.ps1', forest: 'contoso.com', when: 'before' } as const;
+      faults.add({ kind: 'fail', exception, ...on });
     },
-    mend: { not: 'Exchange’s setup installs scripts' },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: (_, { faults }) => {
+        faults.clear();
+      },
+    },
   },
   {
     rule: 'startup-mode',
@@ -127,7 +145,12 @@ export const BROKEN_SERVERS: readonly Broken[] = [
     break: ({ UMAutoAttendant: t }) => {
       t.set(named(t, 'Accueil'), { Language: 'de-DE' }, AT);
     },
-    mend: { not: 'Exchange’s setup installs language packs' },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: ({ UMService: t }) => {
+        for (const one of t.all()) t.set(one, { Languages: [...one.Languages, 'de-DE'] }, AT);
+      },
+    },
   },
 ];
 

@@ -33,6 +33,36 @@ export function lackingRoots(machines: Machines, side: Side): Lacking[] {
   });
 }
 
+/**
+ * The roots of their own certificates that Exchange's servers don't trust, as far as any machine of
+ * either side holds them.
+ */
+export function ownRootsLacking({ exchange, lync }: Machines): Lacking[] {
+  const all = [...exchange, ...lync];
+  const everywhere = all.flatMap(({ stored }) => stored);
+  return exchange.flatMap((machine) =>
+    machine.own.flatMap((certificate) => {
+      const roots = rootsOf(certificate, [...machine.stored, ...everywhere]);
+      const [root] = roots;
+      if (root === undefined || roots.some((one) => trusts(machine, one))) return [];
+      const holder = all.find((one) => trusts(one, root))?.fqdn ?? machine.fqdn;
+      return [{ root, holder, machines: [machine.fqdn] }];
+    }),
+  );
+}
+
+/** Each root once, with all that lack it. */
+export function eachOnce(lacking: readonly Lacking[]): Lacking[] {
+  const keyOf = ({ root }: Lacking): string => folded(root.thumbprint ?? root.subject);
+  const byRoot = new Map<string, Lacking>();
+  for (const one of lacking) {
+    const first = byRoot.get(keyOf(one)) ?? one;
+    const machines = [...new Set([...first.machines, ...one.machines])].sort();
+    byRoot.set(keyOf(one), { ...first, machines });
+  }
+  return [...byRoot.values()];
+}
+
 /** A root's common name, for people. */
 export function rootName({ subject }: Root): string {
   return /CN=(?<name>[^,]+)/i.exec(subject)?.groups?.name ?? subject;

@@ -1,10 +1,18 @@
 import { sameName } from '../names.js';
+import { objectId } from '../object-id.js';
+import { byHand } from './by-hand.js';
 import { fault, type Rule } from './fault.js';
 
 /** The script finds pools to connect. */
 export const poolRules: Rule = ({ forest, pools, sipPlans }) =>
   pools?.length === 0 && sipPlans.length > 0
-    ? [fault('pools-none', { forest: forest.name, lyncForest: forest.lyncForest }, null)]
+    ? [
+        fault(
+          'pools-none',
+          { forest: forest.name, lyncForest: forest.lyncForest },
+          byHand(forest, 'pools-none'),
+        ),
+      ]
     : [];
 
 /** Each Lync pool has an enabled gateway, with a hunt group and the right pilot for each plan. */
@@ -31,7 +39,12 @@ export const gatewayRules: Rule = ({ forest, pools, gateways, huntGroups, sipPla
     return [
       ...(sameName(gateway.Status, 'Enabled')
         ? []
-        : [fault('gateway-disabled', { pool: fqdn }, null)]),
+        : [
+            fault('gateway-disabled', { pool: fqdn }, [
+              'enable-gateway',
+              { gateway: objectId(forest.name, gateway.Guid), forest: forest.name },
+            ]),
+          ]),
       ...(without.length === 0
         ? []
         : [fault('hunt-group-missing', { pool: fqdn, dialPlans: plansOf(without) }, mend)]),

@@ -1,5 +1,8 @@
+import type { Forest } from '../../../protocol/endpoint.js';
 import { sameName } from '../names.js';
-import { fault, type Rule } from './fault.js';
+import { byHand } from './by-hand.js';
+import { fault, type Fault, type Rule } from './fault.js';
+import type { Situation } from './situation.js';
 
 /** There is a SIP URI plan: Lync uses no other. */
 export const sipPlanRules: Rule = ({ forest, servers, sipPlans }) =>
@@ -31,7 +34,7 @@ export const serverPlanRules: Rule = ({ forest, roles, sipPlans }) => [
     ];
   }),
   ...(sipPlans.length > 0 && roles.filter(({ role }) => role === 'UM').length < 2
-    ? [fault('two-servers', { forest: forest.name }, null)]
+    ? [fault('two-servers', { forest: forest.name }, byHand(forest, 'two-servers'))]
     : []),
 ];
 
@@ -60,7 +63,7 @@ export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) =>
             fault(
               'voip-security',
               { ...about, security: plan.VoIPSecurity, encryption, wanted: allowed(encryption)[0] },
-              null,
+              ['secure-dial-plan', on],
             ),
           ]),
     ];
@@ -83,17 +86,28 @@ export const lyncDialPlanRules: Rule = ({ forest, sipPlans, lync }) =>
         );
         if (found !== undefined) {
           return found.NormalizationRules.length === 0
-            ? [fault('lync-dial-plan-rules', { dialPlan: found.SimpleName }, null)]
+            ? [
+                fault(
+                  'lync-dial-plan-rules',
+                  { dialPlan: found.SimpleName },
+                  madeInLync(found.SimpleName, plan, forest),
+                ),
+              ]
             : [];
         }
-        const digits = plan.NumberOfDigitsInExtension;
         return [
-          fault('lync-dial-plan', { dialPlan: plan.Name }, [
-            'create-lync-dial-plan',
-            { name: plan.Name, digits: String(digits), forest: forest.name },
-          ]),
+          fault('lync-dial-plan', { dialPlan: plan.Name }, madeInLync(plan.Name, plan, forest)),
         ];
       });
+
+/** A Lync dial plan with a rule for extensions as a plan has them. */
+function madeInLync(
+  name: string,
+  { NumberOfDigitsInExtension: digits }: Situation['sipPlans'][number],
+  forest: Forest,
+): Fault['offer'] {
+  return ['create-lync-dial-plan', { name, digits: String(digits), forest: forest.name }];
+}
 
 /** Auto attendants answer, and Lync has a contact for each of them and for each plan. */
 export const contactRules: Rule = ({ forest, sipPlans, attendants, lync }) =>

@@ -1,4 +1,5 @@
 import { sameName } from '../names.js';
+import { ownRootsLacking } from '../trusted-roots/lacking.js';
 import {
   daysLeft,
   isNamed,
@@ -7,19 +8,29 @@ import {
   unfitnessOf,
   type Certificate,
 } from '../um-certificates.js';
-import { fault, type Fault, type Rule } from './fault.js';
+import { byHand } from './by-hand.js';
+import { fault, type Rule } from './fault.js';
 import type { UmRole } from './roles.js';
+import type { Situation } from './situation.js';
 
 /** Both roles are there, each Mailbox server has its scripts, and all that was asked answered. */
 export const roleRules: Rule = ({ forest, servers, withoutScripts, unread }) => [
-  ...unread.map(({ server, command }) => fault('unreadable', { server, command }, null)),
+  ...unread.map(({ server, command }) =>
+    fault('unreadable', { server, command }, ['check-forest', { forest: forest.name }]),
+  ),
   ...(servers.some(({ IsMailboxServer }) => IsMailboxServer) &&
   servers.some(({ IsClientAccessServer }) => IsClientAccessServer)
     ? []
-    : [fault('exchange-roles', { forest: forest.name }, null)]),
+    : [fault('exchange-roles', { forest: forest.name }, byHand(forest, 'exchange-roles'))]),
   ...(withoutScripts.length === 0
     ? []
-    : [fault('exchucutil-missing', { servers: withoutScripts.join(', ') }, null)]),
+    : [
+        fault(
+          'exchucutil-missing',
+          { servers: withoutScripts.join(', ') },
+          byHand(forest, 'exchucutil-missing'),
+        ),
+      ]),
 ];
 
 /** Startup modes and Windows services. */
@@ -38,7 +49,7 @@ export const serviceRules: Rule = ({ forest, roles }) =>
   });
 
 /** The bound certificates: there, valid, of a CA, named as the server, with days left. */
-export const certificateRules: Rule = ({ forest, roles, now }) =>
+export const certificateRules: Rule = ({ forest, roles, now, machines }) =>
   roles.flatMap((role) => {
     const { settings, certificates } = role;
     if (settings === null || certificates === null) return [];
@@ -51,15 +62,25 @@ export const certificateRules: Rule = ({ forest, roles, now }) =>
         rule,
         { server: role.server.Name, role: role.role, fqdn: role.server.Fqdn },
         fit === undefined
-          ? mendedByAnother(rule, on)
+          ? isRootMissing(rule, role, machines)
+            ? ['trust-root', { forest: forest.name }]
+            : ['request-certificate', on]
           : ['assign-certificate', { ...on, thumbprint: fit.Thumbprint }],
       ),
     ];
   });
 
-/** A certificate to come; it would help nothing where a person has to import the CA's root first. */
-function mendedByAnother(rule: string, on: Record<string, unknown>): Fault['offer'] {
-  return rule === 'certificate-untrusted' ? null : ['request-certificate', on];
+/** Whether another certificate would help nothing, because its CA's root isn't trusted there either. */
+function isRootMissing(
+  rule: ReturnType<typeof certificateFault>,
+  { server }: UmRole,
+  machines: Situation['machines'],
+): boolean {
+  if (rule !== 'certificate-untrusted') return false;
+  const isIt = (fqdn: string): boolean => sameName(fqdn, server.Fqdn);
+  const isRead = machines?.exchange.some(({ fqdn }) => isIt(fqdn)) ?? false;
+  if (machines === null || !isRead) return true;
+  return ownRootsLacking(machines).some((one) => one.machines.some(isIt));
 }
 
 function certificateFault(

@@ -1,6 +1,7 @@
 import type { BriefOutput, Output } from '../../../cmdlets/call.js';
 import type { Forest } from '../../../protocol/endpoint.js';
 import type { Permission } from '../lync-permissions.js';
+import type { Machines } from '../trusted-roots/lacking.js';
 import type { Pool } from '../lync-pools.js';
 import type { UmRole } from './roles.js';
 import type { Unread } from './unread.js';
@@ -26,6 +27,8 @@ export interface Situation {
   /** Null: no server could read them. */
   readonly pools: readonly Pool[] | null;
   readonly permissions: readonly Permission[];
+  /** What servers have in their certificate stores; null: that wasn't read. */
+  readonly machines: Machines | null;
   /** Null: no shell of this Lync is known. */
   readonly lync: LyncSituation | null;
 }

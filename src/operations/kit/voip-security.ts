@@ -1,8 +1,8 @@
 import { UmError } from '../../protocol/errors.js';
 import type { Forest } from '../../protocol/endpoint.js';
-import type { Directory } from '../kit/directory.js';
-import { hasLyncShell, lyncShell } from '../kit/forests.js';
-import { sameName } from '../kit/names.js';
+import type { Directory } from './directory.js';
+import { hasLyncShell, lyncShell } from './forests.js';
+import { sameName } from './names.js';
 
 /** How calls of a dial plan are secured, and why. */
 export interface Security {

@@ -1,0 +1,51 @@
+import type { Finding } from '../../protocol/answer.js';
+import type { Forest } from '../../protocol/endpoint.js';
+import { UmError } from '../../protocol/errors.js';
+import type { Directory } from '../kit/directory.js';
+import { isUmServer, serversOf } from '../kit/find-server.js';
+import { BY_HAND_RULES, MEND_BY_HAND, type ByHandRule } from '../kit/um-rules/by-hand.js';
+import { unseenPeople } from './people.js';
+import { LOOKS, type Around } from './servers.js';
+import type { Work } from './work.js';
+
+interface Given {
+  readonly rule?: ByHandRule | undefined;
+  readonly name?: string | undefined;
+  readonly users?: string | undefined;
+}
+
+/**
+ * What only a person can mend in a forest, as the check finds it now.
+ * @throws UmError UM-ALREADY-SO where there is nothing, UM-MISSING-PARAMETER and UM-NAME-FORM about
+ *   the server that is to get a role, and what finding the people throws
+ */
+export async function readWork(
+  directory: Directory,
+  forest: Forest,
+  { rule: wanted, name, users }: Given,
+): Promise<Work[]> {
+  const { findings } = await directory.answer('check-forest', { forest: forest.name });
+  const own = findings.flatMap((finding) => {
+    const rule = BY_HAND_RULES.find((one) => one === finding.rule);
+    const isMeant = finding.offer?.operation === MEND_BY_HAND;
+    return isMeant && rule !== undefined && (wanted ?? rule) === rule ? [{ rule, finding }] : [];
+  });
+  if (own.length === 0) throw new UmError('UM-ALREADY-SO', { object: forest.name });
+  const servers = (await serversOf(directory, forest)).filter(isUmServer);
+  const around: Around = { forest, servers, name: name?.trim() ?? '' };
+  return Promise.all(
+    own.map(async ({ rule, finding }) => ({
+      rule,
+      finding: finding.text,
+      ...(rule === 'users-unseen'
+        ? await unseenPeople(directory, forest, users ?? namedBy(finding))
+        : LOOKS[rule](around, finding.text.params)),
+    })),
+  );
+}
+
+/** The people whom a finding's own offer names. */
+function namedBy({ offer }: Finding): string {
+  const users = offer?.parameters.users;
+  return typeof users === 'string' ? users : '';
+}
