@@ -88,7 +88,7 @@ export default operation({
           servers: situation.servers.length,
           plans: situation.sipPlans.length,
           pools: situation.pools?.length ?? 0,
-          people: situation.mailboxes.length,
+          people: situation.people.count,
         }),
       })),
       findings,

@@ -20,9 +20,9 @@ describe('check-forest', () => {
       {},
       {
         ...directory,
-        readBrief: (endpoint, cmdlet, parameters) => {
+        eachBrief: (endpoint, cmdlet, parameters, take) => {
           asked.push(`${cmdlet} in ${endpoint.forest}`);
-          return directory.readBrief(endpoint, cmdlet, parameters);
+          return directory.eachBrief(endpoint, cmdlet, parameters, take);
         },
       },
     );
@@ -47,9 +47,9 @@ describe('check-forest', () => {
               count += 1;
               return directory.read(...given);
             },
-            readBrief: (...given) => {
+            eachBrief: (...given) => {
               count += 1;
-              return directory.readBrief(...given);
+              return directory.eachBrief(...given);
             },
           },
         );

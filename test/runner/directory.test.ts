@@ -82,6 +82,11 @@ describe('what a plan may look at', () => {
     );
     assert.deepEqual(asked, [Object.keys(users[0] ?? {})]);
     assert.ok(!('DisplayName' in (users[0] ?? {})));
+    const taken: string[] = [];
+    await directory.eachBrief(lync, 'Get-CsUser', { ResultSize: 'Unlimited' }, (one) => {
+      taken.push(one.UserPrincipalName);
+    });
+    assert.deepEqual(taken, ['user0@contoso.com', 'user1@contoso.com', 'user2@contoso.com']);
   });
 
   it('is never got by a command that changes something', async () => {

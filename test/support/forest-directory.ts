@@ -137,6 +137,14 @@ export function simulatedForests(
       const call: Call = structuredClone({ cmdlet, parameters: { ...parameters } });
       return parsed(BRIEF_SCHEMAS[cmdlet], await readPlain(endpoint, call));
     },
+    eachBrief: async <Name extends BriefCmdlet>(
+      endpoint: Endpoint,
+      cmdlet: Name,
+      parameters: Arguments<Name>,
+      take: (one: BriefOutput<Name>) => void,
+    ): Promise<void> => {
+      for (const one of await servers.readBrief(endpoint, cmdlet, parameters)) take(one);
+    },
     claimedBy: (claim) => Promise.resolve(claims.get(claim) ?? null),
     claims: () => Promise.resolve(claims),
     file: (digest) => {

@@ -187,6 +187,10 @@ function recording(directory: Servers, calls: Call[], catalogue: Catalogue): Dir
       calls.push(structuredClone({ cmdlet, parameters: { ...parameters } }));
       return directory.readBrief(endpoint, cmdlet, parameters);
     },
+    eachBrief: (endpoint, cmdlet, parameters, take) => {
+      calls.push(structuredClone({ cmdlet, parameters: { ...parameters } }));
+      return directory.eachBrief(endpoint, cmdlet, parameters, take);
+    },
   };
   return composing(servers, catalogue);
 }

@@ -3,7 +3,7 @@ import type { Directory } from '../kit/directory.js';
 import { exchangeShell, hasLyncShell, lyncShell } from '../kit/forests.js';
 import { readFrontEnds, type ReadFrontEnds } from '../kit/front-ends.js';
 import { homePools } from '../kit/um-contacts.js';
-import { folded } from '../kit/names.js';
+import { folded, sameName } from '../kit/names.js';
 import { readPermissions } from '../kit/lync-permissions.js';
 import { majorVersion } from '../kit/refuse-mailbox.js';
 import { readRoles } from '../kit/um-rules/roles.js';
@@ -11,6 +11,8 @@ import type { LyncSituation, Situation } from '../kit/um-rules/situation.js';
 import { attempt, type Reading, type Unread } from '../kit/um-rules/unread.js';
 import type { Machines } from '../kit/trusted-roots/lacking.js';
 import { readFrontEndStores, type ReadMachines } from '../kit/trusted-roots/read.js';
+import { readLyncPeople, type LyncPeople } from './lync-people.js';
+import { readPeople, type People } from './people.js';
 import { sortSilent } from './silent.js';
 import { readMachines } from './trusted-roots.js';
 import { silentFrontEnds } from './front-ends.js';
@@ -24,6 +26,8 @@ export interface ForestSituation extends Situation {
   readonly components: readonly { readonly server: string; readonly state: string }[];
   /** How the forest trusts that of its Lync; null: it is the same, or it could not be asked. */
   readonly trust: Trust | null;
+  /** Everybody with voice mail there. */
+  readonly people: People;
   /** What the servers of both sides have in their certificate stores. */
   readonly machines: Machines;
   /** Whom each side lets in by its tokens. */
@@ -36,6 +40,7 @@ export interface ForestSituation extends Situation {
 
 /** What is read of a Lync once, however many forests it serves. */
 interface WholeLync extends LyncSituation {
+  readonly people: LyncPeople;
   readonly stores: ReadMachines;
   readonly partner: ReadPartner;
   readonly frontEnds: ReadFrontEnds;
@@ -54,11 +59,17 @@ export function readSituations(
   return Promise.all(
     forests.map(async (forest) => {
       const key = folded(forest.lyncForest);
-      const lync = lyncs.get(key) ?? readLync(directory, forest);
+      const lync = lyncs.get(key) ?? readLync(directory, servedBy(forest, forests));
       lyncs.set(key, lync);
       return { forest, reading: await attempt(readSituation(directory, forest, now, lync)) };
     }),
   );
+}
+
+/** A forest and the others that are checked and have the same Lync. */
+function servedBy(forest: Forest, forests: readonly Forest[]): [Forest, ...Forest[]] {
+  const others = forests.filter((one) => one !== forest);
+  return [forest, ...others.filter((one) => sameName(one.lyncForest, forest.lyncForest))];
 }
 
 async function readSituation(
@@ -68,19 +79,44 @@ async function readSituation(
   lyncReading: Promise<WholeLync | null>,
 ): Promise<ForestSituation> {
   const shell = exchangeShell(forest);
+  const dialPlans = directory.read(shell, 'Get-UMDialPlan', {});
+  const policies = directory.read(shell, 'Get-UMMailboxPolicy', {});
+  const against = Promise.all([dialPlans, policies, lyncReading]);
+  const [people, rest] = await Promise.all([
+    against.then(([plans, own, lync]) =>
+      readPeople(directory, forest, {
+        dialPlans: plans,
+        policies: own,
+        lync: lync?.people ?? null,
+      }),
+    ),
+    against.then(([plans, own, lync]) =>
+      readRest(directory, forest, { now, dialPlans: plans, policies: own, lync }),
+    ),
+  ]);
+  return { ...rest, people };
+}
+
+/** What was read of a forest before its servers are. */
+interface Begun extends Pick<Situation, 'now' | 'dialPlans' | 'policies'> {
+  readonly lync: WholeLync | null;
+}
+
+/** All but the people. */
+async function readRest(
+  directory: Directory,
+  forest: Forest,
+  { now, dialPlans, policies, lync }: Begun,
+): Promise<Omit<ForestSituation, 'people'>> {
+  const shell = exchangeShell(forest);
   const read = directory.read.bind(directory);
-  const [all, services, dialPlans, policies, gateways, huntGroups, attendants, mailboxes, lync] =
-    await Promise.all([
-      read(shell, 'Get-ExchangeServer', {}),
-      read(shell, 'Get-UMService', {}),
-      read(shell, 'Get-UMDialPlan', {}),
-      read(shell, 'Get-UMMailboxPolicy', {}),
-      read(shell, 'Get-UMIPGateway', {}),
-      read(shell, 'Get-UMHuntGroup', {}),
-      read(shell, 'Get-UMAutoAttendant', {}),
-      directory.readBrief(shell, 'Get-UMMailbox', { ResultSize: 'Unlimited' }),
-      lyncReading,
-    ]);
+  const [all, services, gateways, huntGroups, attendants] = await Promise.all([
+    read(shell, 'Get-ExchangeServer', {}),
+    read(shell, 'Get-UMService', {}),
+    read(shell, 'Get-UMIPGateway', {}),
+    read(shell, 'Get-UMHuntGroup', {}),
+    read(shell, 'Get-UMAutoAttendant', {}),
+  ]);
   const servers = all
     .filter((server) => majorVersion(server) === 15)
     .sort((a, b) => a.Name.localeCompare(b.Name, 'en'));
@@ -131,18 +167,21 @@ async function readSituation(
     gateways,
     huntGroups,
     attendants,
-    mailboxes,
     permissions,
     lync,
   };
 }
 
-async function readLync(directory: Directory, forest: Forest): Promise<WholeLync | null> {
+async function readLync(
+  directory: Directory,
+  served: readonly [Forest, ...Forest[]],
+): Promise<WholeLync | null> {
+  const [forest] = served;
   if (!hasLyncShell(directory, forest)) return null;
   const shell = lyncShell(forest);
   const pools = homePools(directory, forest);
-  const [users, contacts, dialPlans, media, stores, partner, frontEnds] = await Promise.all([
-    directory.readBrief(shell, 'Get-CsUser', { ResultSize: 'Unlimited' }),
+  const [people, contacts, dialPlans, media, stores, partner, frontEnds] = await Promise.all([
+    readLyncPeople(directory, served),
     directory.read(shell, 'Get-CsExUmContact', {}),
     directory.read(shell, 'Get-CsDialPlan', {}),
     directory.read(shell, 'Get-CsMediaConfiguration', {}),
@@ -150,7 +189,7 @@ async function readLync(directory: Directory, forest: Forest): Promise<WholeLync
     attemptPartner(directory, forest, 'lync'),
     pools.then((all) => readFrontEnds(directory, forest, all)),
   ]);
-  return { users, contacts, dialPlans, media, stores, partner, frontEnds };
+  return { people, contacts, dialPlans, media, stores, partner, frontEnds };
 }
 
 async function readComponent(

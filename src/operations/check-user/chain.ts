@@ -100,7 +100,6 @@ export async function readChain(
       gateways,
       huntGroups,
       attendants,
-      mailboxes,
       pools: lync?.pools ?? null,
       permissions: [],
       machines: null,
@@ -121,7 +120,7 @@ async function readLync(
     directory.read(shell, 'Get-CsPool', {}),
   ]);
   return {
-    situation: { users: [], contacts, dialPlans: [], media },
+    situation: { contacts, dialPlans: [], media },
     pools: pools.map(({ Fqdn, Services, Computers }) => ({
       name: Fqdn,
       fqdn: Fqdn,

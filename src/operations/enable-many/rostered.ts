@@ -90,6 +90,8 @@ export function rostered(
     now: () => directory.now(),
     read,
     readBrief: (endpoint, cmdlet, parameters) => directory.readBrief(endpoint, cmdlet, parameters),
+    eachBrief: (endpoint, cmdlet, parameters, take) =>
+      directory.eachBrief(endpoint, cmdlet, parameters, take),
     claimedBy: (claim) => Promise.resolve(claims.get(claim) ?? null),
     claims: () => Promise.resolve(claims),
     file: (digest) => directory.file(digest),

@@ -32,6 +32,13 @@ export interface Servers {
     cmdlet: Name,
     parameters: Arguments<Name>,
   ): Promise<BriefOutput<Name>[]>;
+  /** The same where there is no need to keep them: each is taken as it comes, and goes. */
+  eachBrief<Name extends BriefCmdlet>(
+    endpoint: Endpoint,
+    cmdlet: Name,
+    parameters: Arguments<Name>,
+    take: (one: BriefOutput<Name>) => void,
+  ): Promise<void>;
   /**
    * The id of the waiting request that holds a claim, or null. While a request's own plan is made
    * again, its own claims don't count.

@@ -26,11 +26,16 @@ export function lyncUserFinder<User extends Known>(
     }
   }
   return (mailbox) => {
-    const addresses = [
-      mailbox.PrimarySmtpAddress,
-      mailbox.SIPResourceIdentifier ?? '',
-      ...mailbox.EmailAddresses.filter((one) => /^sip:/i.test(one)).map(bareSipAddress),
-    ];
-    return addresses.map((one) => byAddress.get(folded(one))).find((one) => one) ?? null;
+    const found = addressesOf(mailbox).map((one) => byAddress.get(folded(one)));
+    return found.find((one) => one) ?? null;
   };
+}
+
+/** The addresses by which somebody with a mailbox is known in another forest, the likeliest first. */
+export function addressesOf(mailbox: Addressed): string[] {
+  return [
+    mailbox.PrimarySmtpAddress,
+    mailbox.SIPResourceIdentifier ?? '',
+    ...mailbox.EmailAddresses.filter((one) => /^sip:/i.test(one)).map(bareSipAddress),
+  ].filter((address) => address !== '');
 }

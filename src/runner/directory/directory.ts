@@ -36,6 +36,15 @@ export function directoryOver(
       parameters: Arguments<Name>,
     ): Promise<BriefOutput<Name>[]> =>
       readObjects(read, endpoint, structuredClone({ cmdlet, parameters }), BRIEF_SCHEMAS[cmdlet]),
+    eachBrief: <Name extends BriefCmdlet>(
+      endpoint: Endpoint,
+      cmdlet: Name,
+      parameters: Arguments<Name>,
+      take: (one: BriefOutput<Name>) => void,
+    ): Promise<void> => {
+      const call: Call = structuredClone({ cmdlet, parameters });
+      return eachObject(read, endpoint, call, BRIEF_SCHEMAS[cmdlet], take);
+    },
     ...own,
   };
 }
@@ -57,14 +66,25 @@ async function readObjects<Read>(
   schema: Schema<Read>,
 ): Promise<Read[]> {
   const objects: Read[] = [];
+  await eachObject(read, endpoint, call, schema, (one) => objects.push(one));
+  return objects;
+}
+
+/** @throws UmError UM-COMMAND-FAILED for an object that hasn't the shape that is known */
+async function eachObject<Read>(
+  read: Reader,
+  endpoint: Endpoint,
+  call: Call,
+  schema: Schema<Read>,
+  take: (one: Read) => void,
+): Promise<void> {
   const properties = Object.keys(schema.shape);
   await read(endpoint, call, {
     properties,
     take: (output) => {
-      for (const one of output) objects.push(parsed(call.cmdlet, schema, toPlain(one)));
+      for (const one of output) take(parsed(call.cmdlet, schema, toPlain(one)));
     },
   });
-  return objects;
 }
 
 function parsed<Read>(cmdlet: string, schema: Schema<Read>, object: unknown): Read {

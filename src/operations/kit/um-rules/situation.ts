@@ -1,4 +1,4 @@
-import type { BriefOutput, Output } from '../../../cmdlets/call.js';
+import type { Output } from '../../../cmdlets/call.js';
 import type { Forest } from '../../../protocol/endpoint.js';
 import type { Permission } from '../lync-permissions.js';
 import type { Machines } from '../trusted-roots/lacking.js';
@@ -23,7 +23,6 @@ export interface Situation {
   readonly gateways: readonly Output<'Get-UMIPGateway'>[];
   readonly huntGroups: readonly Output<'Get-UMHuntGroup'>[];
   readonly attendants: readonly Output<'Get-UMAutoAttendant'>[];
-  readonly mailboxes: readonly BriefOutput<'Get-UMMailbox'>[];
   /** Null: no server could read them. */
   readonly pools: readonly Pool[] | null;
   readonly permissions: readonly Permission[];
@@ -34,7 +33,6 @@ export interface Situation {
 }
 
 export interface LyncSituation {
-  readonly users: readonly BriefOutput<'Get-CsUser'>[];
   readonly contacts: readonly Output<'Get-CsExUmContact'>[];
   readonly dialPlans: readonly Output<'Get-CsDialPlan'>[];
   readonly media: readonly Output<'Get-CsMediaConfiguration'>[];

@@ -1,0 +1,82 @@
+import type { BriefOutput, Output } from '../../cmdlets/call.js';
+import type { Forest } from '../../protocol/endpoint.js';
+import type { Directory } from '../kit/directory.js';
+import { exchangeShell } from '../kit/forests.js';
+import { bareSipAddress, lyncUserOf } from '../kit/lync-user.js';
+import { MOST_PEOPLE } from '../kit/several-people.js';
+import { hasForeignPolicy } from '../kit/um-rules/person-facts.js';
+import { FirstByName } from './first-by-name.js';
+import type { LyncPeople } from './lync-people.js';
+
+export type UmMailbox = BriefOutput<'Get-UMMailbox'>;
+type Some = FirstByName<UmMailbox>;
+
+/** Everybody with voice mail, counted, and the first of those with whom something is wrong. */
+export interface People {
+  readonly count: number;
+  /** How many are on a SIP URI dial plan. */
+  readonly onSip: number;
+  readonly otherSipAddress: Some;
+  readonly foreignPolicy: Some;
+  readonly onTelephonePlan: Some;
+  readonly withoutVoice: Some;
+  readonly unseen: Some;
+  /** The SIP addresses in Lync, without `sip:`, of the first whose is another in UM, by GUID. */
+  readonly addressesInLync: ReadonlyMap<string, string>;
+}
+
+/** What each person is held against. */
+interface Against {
+  readonly dialPlans: readonly Output<'Get-UMDialPlan'>[];
+  readonly policies: readonly Output<'Get-UMMailboxPolicy'>[];
+  /** Null: no shell of this Lync is known. */
+  readonly lync: LyncPeople | null;
+}
+
+/** Looks at everybody of a forest as they come, and keeps nobody with whom all is well. */
+export async function readPeople(
+  directory: Directory,
+  forest: Forest,
+  { dialPlans, policies, lync }: Against,
+): Promise<People> {
+  const sipPlans = new Set(
+    dialPlans.filter(({ URIType }) => URIType === 'SipName').map(({ Guid }) => Guid),
+  );
+  const some = (): Some => new FirstByName(MOST_PEOPLE);
+  const [otherSipAddress, foreignPolicy, onTelephonePlan] = [some(), some(), some()];
+  const [withoutVoice, unseen] = [some(), some()];
+  let count = 0;
+  let onSip = 0;
+  const everybody = { ResultSize: 'Unlimited' } as const;
+  await directory.eachBrief(exchangeShell(forest), 'Get-UMMailbox', everybody, (mailbox) => {
+    count += 1;
+    if (hasForeignPolicy(mailbox, policies)) foreignPolicy.add(mailbox);
+    const known = lync?.of(forest, mailbox) ?? null;
+    if (!sipPlans.has(mailbox.UMDialPlan?.ObjectGuid ?? '')) {
+      if (known?.hasEnterpriseVoice === true) onTelephonePlan.add(mailbox);
+      return;
+    }
+    onSip += 1;
+    if (known?.hasOtherSipAddress === true) otherSipAddress.add(mailbox);
+    if (known?.lacksVoice === true) withoutVoice.add(mailbox);
+    if (known?.isSeen === false) unseen.add(mailbox);
+  });
+  const addressesInLync = await readAddresses(directory, forest, otherSipAddress.first);
+  const found = { otherSipAddress, foreignPolicy, onTelephonePlan, withoutVoice, unseen };
+  return { count, onSip, ...found, addressesInLync };
+}
+
+async function readAddresses(
+  directory: Directory,
+  forest: Forest,
+  mailboxes: readonly UmMailbox[],
+): Promise<Map<string, string>> {
+  const addresses = new Map<string, string>();
+  for (const { Guid } of mailboxes) {
+    const shell = exchangeShell(forest);
+    const [mailbox] = await directory.read(shell, 'Get-Mailbox', { Identity: Guid });
+    const user = mailbox === undefined ? null : await lyncUserOf(directory, { forest, mailbox });
+    if (user !== null) addresses.set(Guid, bareSipAddress(user.SipAddress));
+  }
+  return addresses;
+}
