@@ -99,6 +99,13 @@ export default operation({
           .filter(({ situation }) => situation.lync === null)
           .map(({ situation }) => say('no-lync', { forest: situation.forest.name })),
       ],
+      offers: checked
+        .filter(({ findings: own }) => own.length > 1)
+        .map(({ situation: { forest } }) => ({
+          operation: 'integrate-forest',
+          parameters: { forest: forest.name },
+          text: say('integrate', { forest: forest.name }),
+        })),
     };
   },
 });

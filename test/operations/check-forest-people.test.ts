@@ -28,6 +28,7 @@ describe('check-forest, over very many people', () => {
     assert.deepEqual(finding.text.params, {
       count: broken,
       names: names.slice(0, 5).join(', '),
+      more: broken - 5,
       first: names[0],
     });
     assert.equal(finding.offer?.parameters.user, `contoso.com/${people[0]?.Guid ?? ''}`);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import checkForest from '../../src/operations/check-forest.js';
+import { createTexts } from '../../src/language/render.js';
+import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
+import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { healthyForests } from '../support/healthy-forests.js';
 import { answerOf } from '../support/operation-kit.js';
 
@@ -10,6 +13,42 @@ describe('check-forest', () => {
       findings.map(({ rule, text }) => [rule, text.params]),
       [],
     );
+  });
+
+  it('offers to go on step by step where more than one thing of a forest is wrong', async () => {
+    const stepsOffered = async (forests: SimulatedForests) =>
+      (await answerOf(checkForest, {}, forests.directory)).offers.map(
+        ({ operation, parameters }) => [operation, parameters.forest],
+      );
+    assert.deepEqual(await stepsOffered(simulatedForests()), [
+      ['integrate-forest', 'contoso.com'],
+      ['integrate-forest', 'fabrikam.com'],
+    ]);
+    const one = healthyForests();
+    one.faults.add({ kind: 'late-attributes', cmdlet: 'Get-CsUser' });
+    assert.deepEqual(await stepsOffered(one), []);
+  });
+
+  it('names each of Lync’s groups once, with all that it may not read', async () => {
+    const { directory } = simulatedForests();
+    const { findings } = await answerOf(checkForest, { forest: 'fabrikam.com' }, directory);
+    const lists = findings
+      .filter(({ rule }) => rule === 'permissions')
+      .map(({ text }) => text.params.list);
+    const objects = 'Fabrikam, UM DialPlan Container, UM AutoAttendant Container';
+    assert.deepEqual(lists, [
+      `CONTOSO\\RTCUniversalServerAdmins: ${objects}; CONTOSO\\RTCComponentUniversalServices: ${objects}`,
+    ]);
+  });
+
+  it('says on each button what it does, in the reader’s language', async () => {
+    const texts = createTexts(await loadCatalogue());
+    const { findings } = await answerOf(checkForest, {}, simulatedForests().directory);
+    for (const { offer } of findings) {
+      assert.ok(offer);
+      for (const locale of ['en', 'fr'] as const)
+        assert.doesNotMatch(texts.for(locale)(offer.text), /[a-z]-[a-z]+$|\./);
+    }
   });
 
   it('asks Lync once for everybody, though it serves two forests', async () => {

@@ -2,8 +2,8 @@ import type { Finding } from '../../protocol/answer.js';
 import { messagesOf } from '../kit/messages.js';
 import type { Forest } from '../../protocol/endpoint.js';
 import type { UmError } from '../../protocol/errors.js';
-import { MEND_BY_HAND } from '../kit/um-rules/by-hand.js';
 import { fault, type Fault } from '../kit/um-rules/fault.js';
+import { message } from '../../protocol/message.js';
 import type { Offer } from '../../protocol/offer.js';
 
 const say = messagesOf('check-forest');
@@ -25,12 +25,7 @@ export function findingOf({ rule, about, offer, alike = [] }: Fault): Finding {
   };
 }
 
-/** What a button says that starts none of the operations that mend by commands. */
-const BUTTONS: ReadonlyMap<string, string> = new Map([
-  ['check-forest', 'again'],
-  [MEND_BY_HAND, 'tell'],
-]);
-
 function offerOf([operation, parameters]: NonNullable<Fault['offer']>): Offer {
-  return { operation, parameters, text: say(BUTTONS.get(operation) ?? 'mend', { operation }) };
+  const isThis = operation === 'check-forest';
+  return { operation, parameters, text: isThis ? say('again') : message(`${operation}.title`) };
 }

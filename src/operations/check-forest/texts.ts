@@ -9,10 +9,9 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     answer:
       '{count, plural, =0 {All that was checked is right} one {One thing is wrong} other {# things are wrong}}',
     ...RULE_TEXTS.en,
-    mend: 'Mend it: {operation}',
     again: 'Check again',
-    tell: 'Mend it: tell a person how',
-    seen: '{rules} rules hold{unknown, plural, =0 {} one {, # can’t be told} other {, # can’t be told}}; {servers} servers, {plans} SIP URI dial plans, {pools} pools, {people} people with UM',
+    integrate: 'Mend {forest} step by step',
+    seen: '{rules, plural, one {# rule holds} other {# rules hold}}{unknown, plural, =0 {} one {, # can’t be told} other {, # can’t be told}}; {servers, plural, one {# server} other {# servers}}, {plans, plural, one {# SIP URI dial plan} other {# SIP URI dial plans}}, {pools, plural, one {# pool} other {# pools}}, {people, plural, one {# person} other {# people}} with UM',
     forest: 'Forest {forest}',
     'not-read':
       'Not checked in {forest}, because its endpoints don’t have {commands}. Make and install those of the management host anew (npm run jea); Lync’s own remote PowerShell hasn’t the host’s commands.',
@@ -92,20 +91,23 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'partner-lync-then':
       'Server-to-server authentication fails: Exchange can’t ask Lync for presence or meetings. Voice mail itself works without it.',
     'users-sip-address':
-      '{count, plural, one {One person has} other {# people have}} another SIP address in Lync than in UM: {names}.',
-    'users-sip-address-then': 'Their calls don’t reach voice mail. The offer mends {first} first.',
+      '{count, plural, one {One person has} other {# people have}} another SIP address in Lync than in UM: {names}{more, plural, =0 {} other { and # more}}.',
+    'users-sip-address-then':
+      'Their calls don’t reach voice mail.{count, plural, one {} other { The button begins with {first}.}}',
     'users-policy':
-      '{count, plural, one {One person has} other {# people have}} a policy of another dial plan: {names}.',
-    'users-policy-then': 'Wrong rules apply to them. The offer begins with {first}.',
+      '{count, plural, one {One person has} other {# people have}} a policy of another dial plan: {names}{more, plural, =0 {} other { and # more}}.',
+    'users-policy-then':
+      'Wrong rules apply to them.{count, plural, one {} other { The button begins with {first}.}}',
     'users-telephone-plan':
-      '{count, plural, one {One Lync user is} other {# Lync users are}} on a telephone dial plan: {names}.',
+      '{count, plural, one {One Lync user is} other {# Lync users are}} on a telephone dial plan: {names}{more, plural, =0 {} other { and # more}}.',
     'users-telephone-plan-then':
-      'Lync can’t reach their voice mail: it needs a SIP URI plan. The offer moves {first} first.',
+      'Lync can’t reach their voice mail: it needs a SIP URI plan.{count, plural, one {} other { The button begins with {first}.}}',
     'users-no-voice':
-      '{count, plural, one {One person lacks} other {# people lack}} Enterprise Voice or a line: {names}.',
-    'users-no-voice-then': 'Their calls don’t reach voice mail. The offer mends {first} first.',
+      '{count, plural, one {One person lacks} other {# people lack}} Enterprise Voice or a line: {names}{more, plural, =0 {} other { and # more}}.',
+    'users-no-voice-then':
+      'Their calls don’t reach voice mail.{count, plural, one {} other { The button begins with {first}.}}',
     'users-unseen':
-      '{count, plural, one {One person has} other {# people have}} voice mail that Lync doesn’t know of: {names}.',
+      '{count, plural, one {One person has} other {# people have}} voice mail that Lync doesn’t know of: {names}{more, plural, =0 {} other { and # more}}.',
     'users-unseen-then': 'Their calls don’t reach voice mail.',
     'users-none': 'Nobody has voice mail on a SIP URI dial plan of {forest}.',
     'users-none-then': 'Calls that nobody answers are lost. Enable those who are to have it.',
@@ -117,10 +119,9 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     answer:
       '{count, plural, =0 {Tout ce qui a été vérifié est correct} one {Une anomalie} other {# anomalies}}',
     ...RULE_TEXTS.fr,
-    mend: 'Corriger : {operation}',
     again: 'Vérifier de nouveau',
-    tell: 'Corriger : dire à une personne comment',
-    seen: '{rules} règles respectées{unknown, plural, =0 {} one {, # indéterminée} other {, # indéterminées}} ; {servers} serveurs, {plans} plans URI SIP, {pools} pools, {people} personnes avec la MU',
+    integrate: 'Corriger {forest} étape par étape',
+    seen: '{rules, plural, one {# règle respectée} other {# règles respectées}}{unknown, plural, =0 {} one {, # indéterminée} other {, # indéterminées}} ; {servers, plural, one {# serveur} other {# serveurs}}, {plans, plural, one {# plan URI SIP} other {# plans URI SIP}}, {pools, plural, one {# pool} other {# pools}}, {people, plural, one {# personne} other {# personnes}} avec la MU',
     forest: 'Forêt {forest}',
     'not-read':
       'Non vérifié dans {forest}, car ses points de terminaison n’ont pas {commands}. Recréez et réinstallez ceux de l’hôte d’administration (npm run jea)\u00A0; le PowerShell distant de Lync n’a pas les commandes de cet hôte.',
@@ -205,22 +206,23 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'partner-lync-then':
       'L’authentification de serveur à serveur échoue\u00A0: Exchange ne peut demander à Lync ni présence ni réunions. La messagerie vocale elle-même s’en passe.',
     'users-sip-address':
-      '{count, plural, one {Une personne a} other {# personnes ont}} une autre adresse SIP dans Lync que dans la MU : {names}.',
+      '{count, plural, one {Une personne a} other {# personnes ont}} une autre adresse SIP dans Lync que dans la MU : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
     'users-sip-address-then':
-      'Leurs appels n’atteignent pas la messagerie vocale. La proposition commence par {first}.',
+      'Leurs appels n’atteignent pas la messagerie vocale.{count, plural, one {} other { Le bouton commence par {first}.}}',
     'users-policy':
-      '{count, plural, one {Une personne a} other {# personnes ont}} une stratégie d’un autre plan : {names}.',
-    'users-policy-then': 'De mauvaises règles s’appliquent. La proposition commence par {first}.',
+      '{count, plural, one {Une personne a} other {# personnes ont}} une stratégie d’un autre plan : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
+    'users-policy-then':
+      'De mauvaises règles s’appliquent.{count, plural, one {} other { Le bouton commence par {first}.}}',
     'users-telephone-plan':
-      '{count, plural, one {Un utilisateur Lync est} other {# utilisateurs Lync sont}} sur un plan téléphonique : {names}.',
+      '{count, plural, one {Un utilisateur Lync est} other {# utilisateurs Lync sont}} sur un plan téléphonique : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
     'users-telephone-plan-then':
-      'Lync ne peut pas joindre leur messagerie\u00A0: il lui faut un plan URI SIP. La proposition commence par {first}.',
+      'Lync ne peut pas joindre leur messagerie\u00A0: il lui faut un plan URI SIP.{count, plural, one {} other { Le bouton commence par {first}.}}',
     'users-no-voice':
-      '{count, plural, one {Une personne n’a} other {# personnes n’ont}} pas Voix Entreprise ou pas de ligne : {names}.',
+      '{count, plural, one {Une personne n’a} other {# personnes n’ont}} pas Voix Entreprise ou pas de ligne : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
     'users-no-voice-then':
-      'Leurs appels n’atteignent pas la messagerie vocale. La proposition commence par {first}.',
+      'Leurs appels n’atteignent pas la messagerie vocale.{count, plural, one {} other { Le bouton commence par {first}.}}',
     'users-unseen':
-      '{count, plural, one {Une personne a} other {# personnes ont}} une messagerie vocale que Lync ne connaît pas : {names}.',
+      '{count, plural, one {Une personne a} other {# personnes ont}} une messagerie vocale que Lync ne connaît pas : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
     'users-unseen-then': 'Leurs appels n’atteignent pas la messagerie vocale.',
     'users-none': 'Personne n’a de messagerie vocale sur un plan URI SIP de {forest}.',
     'users-none-then':

@@ -69,6 +69,7 @@ function grouped(
   const [first, ...others] = some;
   if (first === undefined) return [];
   const names = some.slice(0, MOST_NAMES).map(({ DisplayName }) => DisplayName);
-  const about = { count, names: names.join(', '), first: first.DisplayName };
+  const more = count - names.length;
+  const about = { count, names: names.join(', '), more, first: first.DisplayName };
   return [{ ...fault(rule, about, offer(first)), alike: others.map(offer) }];
 }

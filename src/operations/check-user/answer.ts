@@ -1,5 +1,5 @@
 import type { AnswerDraft, Finding, Sighting } from '../../protocol/answer.js';
-import type { Message } from '../../protocol/message.js';
+import { message, type Message } from '../../protocol/message.js';
 import type { Offer } from '../../protocol/offer.js';
 import { messagesOf } from '../kit/messages.js';
 import type { Fault } from '../kit/um-rules/fault.js';
@@ -56,7 +56,7 @@ function findingOf({ rule, about, offer }: Fault): Finding {
     offer:
       offer === null || offer[0] === 'check-forest'
         ? null
-        : { operation: offer[0], parameters: offer[1], text: say('mend', { operation: offer[0] }) },
+        : { operation: offer[0], parameters: offer[1], text: message(`${offer[0]}.title`) },
   };
 }
 

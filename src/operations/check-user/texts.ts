@@ -15,7 +15,6 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'of-plan': 'not {user} alone: everybody on dial plan {name}',
     'of-pool': 'not {user} alone: everybody on pool {name}',
     'of-server': 'not {user} alone: everybody whose calls meet {name}',
-    mend: 'Mend it: {operation}',
     'offer-forest': 'Check the whole forest',
     'offer-test': 'Test with the test users',
     'no-lync': 'The settings name no Lync shell for {forest}: Lync’s side wasn’t checked.',
@@ -117,7 +116,6 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'of-plan': 'pas seulement {user} : tout le monde sur le plan de numérotation {name}',
     'of-pool': 'pas seulement {user} : tout le monde sur le pool {name}',
     'of-server': 'pas seulement {user} : tous ceux dont les appels passent par {name}',
-    mend: 'Corriger : {operation}',
     'offer-forest': 'Vérifier toute la forêt',
     'offer-test': 'Tester avec les utilisateurs de test',
     'no-lync':

@@ -69,7 +69,7 @@ export function byHandDraft(forest: Forest, work: readonly Work[]): DraftInput {
     subject: [
       { label: say('subject-forest'), value: forest.name },
       ...work.map(({ finding }, at) => ({
-        label: say('subject-finding', { number: at + 1 }),
+        label: say('subject-finding', { number: at + 1, count: work.length }),
         value: finding,
       })),
     ],

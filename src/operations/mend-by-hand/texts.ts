@@ -18,7 +18,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     summary:
       '{count, plural, one {What only a person can mend in {forest} is mended} other {# things that only a person can mend in {forest} are mended}}: a person does it, and the request waits until it is seen.',
     'subject-forest': 'Exchange forest',
-    'subject-finding': 'To be mended, {number}',
+    'subject-finding': '{count, plural, one {To be mended} other {To be mended, {number}}}',
     'property-state': 'State',
     mended: 'mended',
     'note-by-hand': 'Nothing is sent to the servers; they are only looked at.',
@@ -109,7 +109,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     summary:
       '{count, plural, one {Ce que seule une personne peut corriger dans {forest} est corrigé} other {# anomalies que seule une personne peut corriger dans {forest} sont corrigées}}\u00A0: une personne le fait, et la demande attend que ce soit visible.',
     'subject-forest': 'Forêt Exchange',
-    'subject-finding': 'À corriger, {number}',
+    'subject-finding': '{count, plural, one {À corriger} other {À corriger, {number}}}',
     'property-state': 'État',
     mended: 'corrigé',
     'note-by-hand': 'Rien n’est envoyé aux serveurs\u00A0; ils sont seulement consultés.',

@@ -101,7 +101,13 @@ export const outCallRules: Rule = ({ forest, pools, gateways, huntGroups, sipPla
 export const permissionRules: Rule = ({ forest, permissions }) => {
   const missing = permissions.filter(({ isGranted }) => !isGranted);
   if (missing.length === 0) return [];
-  const list = missing.map(({ group, object }) => `${group}: ${object}`).join('; ');
+  const groups = [...new Set(missing.map(({ group }) => group))];
+  const list = groups
+    .map((name) => {
+      const objects = missing.filter(({ group }) => group === name).map(({ object }) => object);
+      return `${name}: ${objects.join(', ')}`;
+    })
+    .join('; ');
   const run = ['run-exchucutil', { forest: forest.name }] as const;
   return [fault('permissions', { list }, run)];
 };
