@@ -63,7 +63,10 @@ describe('mend-by-hand', () => {
       .Mailbox.all()
       .filter(({ UMEnabled }) => UMEnabled);
     assert.ok(first !== undefined && second !== undefined);
+    const before = forests.journal.last;
     const draft = await plan({ ...unseen, users: first.PrimarySmtpAddress });
+    const read = forests.journal.after(before).map(({ command }) => command);
+    assert.ok(!read.includes('Get-UMDialPlan'), 'the whole forest was checked for one person');
     assert.deepEqual(
       draft.verifications.map(({ title }) => title.params.on),
       [first.DisplayName],

@@ -185,20 +185,15 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
     given: [
       {
         path: '/control/faults',
-        body: {
-          faults: [
-            {
-              kind: 'fail',
-              cmdlet: 'Get-UCPool.ps1',
-              forest: 'fabrikam.com',
-              exception: 'CommandNotFoundException',
-            },
-          ],
-        },
+        body: { faults: [{ kind: 'late-attributes', cmdlet: 'Get-CsUser' }] },
       },
     ],
-    parameters: { forest: 'fabrikam.com' },
-    runs: ['Get-UCPool.ps1'],
+    parameters: {
+      forest: 'fabrikam.com',
+      rule: 'users-unseen',
+      users: 'adam.rogers@fabrikam.com, emma.taylor@fabrikam.com',
+    },
+    runs: ['Get-CsUser'],
     byHand: { path: '/control/faults', body: {}, method: 'DELETE' },
   },
   'move-contacts': {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../protocol/answer.js';
 import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
+import { message } from '../../protocol/message.js';
 import type { Directory } from '../kit/directory.js';
 import { isUmServer, serversOf } from '../kit/find-server.js';
 import { BY_HAND_RULES, MEND_BY_HAND, type ByHandRule } from '../kit/um-rules/by-hand.js';
@@ -24,6 +25,8 @@ export async function readWork(
   forest: Forest,
   { rule: wanted, name, users }: Given,
 ): Promise<Work[]> {
+  if (wanted === 'users-unseen' && users !== undefined && users.trim() !== '')
+    return [await namedPeople(directory, forest, users)];
   const { findings } = await directory.answer('check-forest', { forest: forest.name });
   const own = findings.flatMap((finding) => {
     const rule = BY_HAND_RULES.find((one) => one === finding.rule);
@@ -42,6 +45,15 @@ export async function readWork(
         : LOOKS[rule](around, finding.text.params)),
     })),
   );
+}
+
+/** People who were named are looked at by themselves: nothing else of the forest matters to them. */
+async function namedPeople(directory: Directory, forest: Forest, users: string): Promise<Work> {
+  const people = await unseenPeople(directory, forest, users);
+  const [first] = people.looks;
+  const { count = 0, names = '' } = people.about;
+  const about = { count, names, more: 0, first: first?.on ?? '' };
+  return { rule: 'users-unseen', finding: message('check-forest.users-unseen', about), ...people };
 }
 
 /** The people whom a finding's own offer names. */
