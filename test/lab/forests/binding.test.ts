@@ -87,6 +87,20 @@ describe('Parameter binding in the lab', () => {
       },
     },
     {
+      it: 'finds people by prefixes of both names in either order, however short',
+      call: ['Get-Mailbox', { Anr: 'be al' }],
+      answers: (answer) => {
+        assert.deepEqual(values(answer, 'DisplayName'), ['Alice Bernard']);
+      },
+    },
+    {
+      it: 'finds people by the beginning of a last name alone',
+      call: ['Get-Mailbox', { Anr: 'Bernar' }],
+      answers: (answer) => {
+        assert.ok(values(answer, 'DisplayName').includes('Alice Bernard'));
+      },
+    },
+    {
       it: 'doesn’t take a first name for an identity',
       call: ['Get-Mailbox', { Identity: 'alice' }],
       error: 'ManagementObjectNotFoundException',

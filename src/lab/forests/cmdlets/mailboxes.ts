@@ -1,11 +1,12 @@
 import { changedList, type Given } from '../engine/given.js';
+import { foundByAnr } from '../engine/name-resolution.js';
 import { directoryProperties } from '../engine/output.js';
 import { theOne, type Implementation, type Session } from '../engine/session.js';
 import { exchangeError } from '../errors.js';
 import type { MailboxRecord, UserRecord } from '../records/people.js';
 import { psGuid, psObject } from '../values.js';
 import { umAttributesOf, withPrimaries } from './addresses.js';
-import { limited, mailboxesOf, matchesAnr, theMailbox } from './shared.js';
+import { limited, mailboxesOf, theMailbox } from './shared.js';
 
 const CLASSES = 'Microsoft.Exchange.Management.RecipientTasks';
 
@@ -77,9 +78,9 @@ export const MAILBOXES: Readonly<Record<string, Implementation>> = {
       const anr = given.text('Anr');
       const users =
         identity === undefined
-          ? [...Mailbox.all(), ...User.all()].filter(
-              (user) => anr === undefined || matchesAnr(user, anr),
-            )
+          ? anr === undefined
+            ? [...Mailbox.all(), ...User.all()]
+            : [...foundByAnr(Mailbox, anr), ...foundByAnr(User, anr)]
           : [
               User.get(identity) === undefined && User.find('id', identity).length === 0
                 ? theOne(session, Mailbox, identity)

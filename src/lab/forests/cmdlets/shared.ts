@@ -1,5 +1,5 @@
 import { exchangeError, lyncNotFound } from '../errors.js';
-import { folded } from '../engine/names.js';
+import { foundByAnr } from '../engine/name-resolution.js';
 import { equalsOnly, parseFilter, type Filter } from '../engine/filter.js';
 import type { Given } from '../engine/given.js';
 import { notFound, theOne, type Session } from '../engine/session.js';
@@ -20,32 +20,6 @@ export function oneOrAllOfLync<R extends BaseRecord>(
   const found = table.find('id', identity);
   if (found.length === 0) throw lyncNotFound(identity);
   return found;
-}
-
-interface Named {
-  readonly FirstName: string;
-  readonly LastName: string;
-  readonly DisplayName: string;
-  readonly SamAccountName: string;
-  readonly Alias?: string;
-}
-
-/**
- * Whether somebody is found by ambiguous name resolution: a prefix of the first, last or display
- * name or of the alias, accents and case apart; two words are a first and a last name's prefixes.
- */
-export function matchesAnr(person: Named, text: string): boolean {
-  const wanted = folded(text.trim());
-  const first = folded(person.FirstName);
-  const last = folded(person.LastName);
-  const whole = [first, last, person.DisplayName, person.SamAccountName, person.Alias ?? ''];
-  if (whole.some((name) => folded(name).startsWith(wanted))) return true;
-  const [one = '', two, ...more] = wanted.split(/\s+/);
-  if (two === undefined || more.length > 0) return false;
-  return (
-    (first.startsWith(one) && last.startsWith(two)) ||
-    (first.startsWith(two) && last.startsWith(one))
-  );
 }
 
 /** The filter of a call; all pass where none is given. */
@@ -96,9 +70,7 @@ export function mailboxesOf(session: Session, given: Given): MailboxRecord[] {
   if (anr === undefined && addresses !== null) {
     return [...new Set(addresses.flatMap((address) => Mailbox.find('proxy', address)))];
   }
-  return anr === undefined
-    ? Mailbox.all()
-    : Mailbox.all().filter((mailbox) => matchesAnr(mailbox, anr));
+  return anr === undefined ? Mailbox.all() : foundByAnr(Mailbox, anr);
 }
 
 /** The mailbox that a call acts on. */

@@ -5,6 +5,7 @@ import * as people from '../records/people.js';
 import * as servers from '../records/servers.js';
 import * as um from '../records/unified-messaging.js';
 import type { Change } from './change.js';
+import { anrKeys } from './name-resolution.js';
 import { Table, type KeysOf } from './table.js';
 
 /** The language of a forest's server sessions: its messages and its default names. */
@@ -57,6 +58,7 @@ function createTables(forest: string, netbiosName: string) {
   return {
     Mailbox: table('Mailbox', people.mailboxSchema, (mailbox) => [
       ...account(mailbox),
+      ...anrKeys(mailbox),
       `id ${mailbox.Alias}`,
       `id ${mailbox.LegacyExchangeDN}`,
       ...mailbox.EmailAddresses.flatMap((address) => [
@@ -66,7 +68,7 @@ function createTables(forest: string, netbiosName: string) {
       `plan ${mailbox.UMDialPlan ?? ''}`,
       `policy ${mailbox.UMMailboxPolicy ?? ''}`,
     ]),
-    User: table('User', people.userSchema, account),
+    User: table('User', people.userSchema, (user) => [...account(user), ...anrKeys(user)]),
     UMDialPlan: table('UMDialPlan', um.dialPlanSchema),
     UMMailboxPolicy: table('UMMailboxPolicy', um.policySchema),
     UMIPGateway: table('UMIPGateway', um.gatewaySchema),
