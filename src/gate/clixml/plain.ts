@@ -35,7 +35,9 @@ function plainObject(value: PsValue & object, known: Map<object, Plain>): Plain 
 }
 
 function record(entries: ReadonlyMap<string, PsValue>, known: Map<object, Plain>): Plain {
-  return Object.fromEntries([...entries].map(([name, item]) => [name, plainOf(item, known)]));
+  const plain: [string, Plain][] = [];
+  for (const [name, item] of entries) plain.push([name, plainOf(item, known)]);
+  return Object.fromEntries(plain);
 }
 
 function plainScalar({ type, text }: PsScalar): Plain {

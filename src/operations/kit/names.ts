@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
+/** What has nothing to fold but its case, as nearly all accounts and addresses. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A name as it is compared: no accents, lower case, single spaces, straight apostrophes. */
 export function folded(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
