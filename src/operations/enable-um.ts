@@ -1,21 +1,24 @@
 import { z } from 'zod';
+import { allAtOnce } from './kit/all-at-once.js';
 import { chooseExtension, refuseUsedExtension } from './kit/choose-extension.js';
 import { enableDraft } from './enable-um/draft.js';
 import { ENABLE_UM_PHRASES } from './enable-um/phrases.js';
 import { ENABLE_UM_TEXTS } from './enable-um/texts.js';
 import { isWithoutVoice, voiceOffer, withVoiceFirst } from './enable-um/with-voice.js';
 import { allDialPlans, findDialPlanFor } from './kit/find-dial-plan.js';
+import type { Directory } from './kit/directory.js';
 import { findPerson } from './kit/find-person.js';
 import { findPolicy } from './kit/find-policy.js';
 import { exchangeShell } from './kit/forests.js';
-import { bareSipAddress, requireLyncUser } from './kit/lync-user.js';
+import { bareSipAddress, lyncUserOf, mustBeInLync } from './kit/lync-user.js';
 import { mailboxClaim } from './kit/person-claim.js';
 import { objectId } from './kit/object-id.js';
 import { operation } from './kit/operation.js';
+import type { FoundPerson } from './kit/person.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { refuseUnfitMailbox } from './kit/refuse-mailbox.js';
 import { refuseUsedSipAddress } from './kit/refuse-sip-address.js';
-import { unattendedWarnings } from './kit/unattended.js';
+import { unattended } from './kit/unattended.js';
 import { isPoolConnected } from './kit/voice-mail-route.js';
 import { extensionNeeded } from './kit/propose-extension.js';
 
@@ -47,28 +50,26 @@ export default operation({
   texts: ENABLE_UM_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);
-    await refuseUnfitMailbox(directory, person);
-    await refuseClaimed(directory, mailboxClaim(person));
-    const dialPlans = await allDialPlans(directory);
+    const [dialPlans, lyncUser, [user]] = await lookAt(directory, person);
     const dialPlan = findDialPlanFor(person, dialPlans, given.dialPlan);
-    const policy = await findPolicy(directory, person, dialPlan, given.policy);
-    const lync = await requireLyncUser(directory, person);
+    const lync = mustBeInLync(person, lyncUser);
     const sipAddress = bareSipAddress(lync.SipAddress);
-    await refuseUsedSipAddress(directory, person, dialPlans, sipAddress);
-    const [user] = await directory.read(exchangeShell(person.forest), 'Get-User', {
-      Identity: person.mailbox.Guid,
-    });
+    const [policy] = await allAtOnce([
+      findPolicy(directory, person, dialPlan, given.policy),
+      refuseUsedSipAddress(directory, person, dialPlans, sipAddress),
+    ]);
     const extension = chooseExtension(dialPlan, given.extension, lync.LineURI);
     if (extension === null) {
       const number = lync.LineURI ?? user?.Phone ?? null;
       throw await extensionNeeded(directory, person, dialPlan, number);
     }
-    await refuseUsedExtension(directory, person, dialPlan, dialPlans, extension);
-    const isConnected =
-      lync.RegistrarPool !== null &&
-      (await isPoolConnected(directory, person, dialPlan, lync.RegistrarPool));
+    const [, isConnected] = await allAtOnce([
+      refuseUsedExtension(directory, person, dialPlan, dialPlans, extension),
+      lync.RegistrarPool === null
+        ? Promise.resolve(false)
+        : isPoolConnected(directory, person, dialPlan, lync.RegistrarPool),
+    ]);
     const title = user?.Title ?? null;
-    const unattended = await unattendedWarnings(directory, person);
     const planned = enableDraft({
       person,
       title,
@@ -79,7 +80,7 @@ export default operation({
       extension,
       isConnected,
     });
-    const draft = { ...planned, warnings: [...planned.warnings, ...unattended] };
+    const draft = { ...planned, warnings: [...planned.warnings, ...unattended(person, user)] };
     if (!isWithoutVoice(lync)) return draft;
     const id = objectId(person.forest.name, person.mailbox.Guid);
     return given.voice === undefined
@@ -87,3 +88,15 @@ export default operation({
       : withVoiceFirst(directory, draft, { user: id, extension, number: given.number });
   },
 });
+
+/** What is asked about a person whoever the dial plan is for: whether they may have one comes first. */
+async function lookAt(directory: Directory, person: FoundPerson) {
+  const [, , ...found] = await allAtOnce([
+    refuseUnfitMailbox(directory, person),
+    refuseClaimed(directory, mailboxClaim(person)),
+    allDialPlans(directory),
+    lyncUserOf(directory, person),
+    directory.read(exchangeShell(person.forest), 'Get-User', { Identity: person.mailbox.Guid }),
+  ]);
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { Output } from '../../cmdlets/call.js';
 import { UmError } from '../../protocol/errors.js';
+import { allAtOnce } from './all-at-once.js';
 import type { Directory } from './directory.js';
 import type { DialPlan, FoundPlan } from './find-dial-plan.js';
 import { exchangeShell } from './forests.js';
@@ -51,17 +52,20 @@ export async function refuseUsedExtension(
   extension: string,
 ): Promise<void> {
   const about = { parameter: 'extension', extension, dialPlan: plan.Name };
-  const owner = await otherHolderOf(
-    directory,
-    person,
-    sharedPhoneContexts(plan, all).map((context) => eumAddress(extension, context)),
-  );
+  const contexts = sharedPhoneContexts(plan, all);
+  const [owner, pilot, request] = await allAtOnce([
+    otherHolderOf(
+      directory,
+      person,
+      contexts.map((context) => eumAddress(extension, context)),
+    ),
+    pilotHolder(directory, person, plan, extension),
+    directory.claimedBy(extensionClaim(person, plan, extension)),
+  ]);
   if (owner !== null) {
     throw new UmError('UM-EXTENSION-TAKEN', { ...about, owner: owner.DisplayName });
   }
-  const pilot = await pilotHolder(directory, person, plan, extension);
   if (pilot !== null) throw new UmError('UM-EXTENSION-PILOT', { ...about, owner: pilot });
-  const request = await directory.claimedBy(extensionClaim(person, plan, extension));
   if (request !== null) throw new UmError('UM-EXTENSION-CLAIMED', { ...about, request });
 }
 

@@ -1,6 +1,7 @@
 import type { Output } from '../../cmdlets/call.js';
 import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
+import { allAtOnce } from './all-at-once.js';
 import type { Directory } from './directory.js';
 import { exchangeForests, exchangeShell } from './forests.js';
 import { orNone } from './or-none.js';
@@ -90,10 +91,11 @@ async function search(
   if (user.includes('\\')) {
     return { found: await byIdentity(directory, forests, user), near: [] };
   }
-  const all = onlyOnce([
-    ...(await byIdentity(directory, forests, user)),
-    ...(await byAnyName(directory, forests, user)),
-  ]);
+  const all = onlyOnce(
+    (
+      await allAtOnce([byIdentity(directory, forests, user), byAnyName(directory, forests, user)])
+    ).flat(),
+  );
   const found = meant(user, all);
   return { found, near: found.length > 0 ? [] : all };
 }

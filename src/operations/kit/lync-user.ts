@@ -55,7 +55,14 @@ export async function requireLyncUser(
   directory: Directory,
   person: FoundPerson,
 ): Promise<LyncUser> {
-  const user = await lyncUserOf(directory, person);
+  return mustBeInLync(person, await lyncUserOf(directory, person));
+}
+
+/**
+ * The Lync user that was found of somebody with a mailbox.
+ * @throws UmError UM-PERSON-NOT-IN-LYNC where none was
+ */
+export function mustBeInLync(person: FoundPerson, user: LyncUser | null): LyncUser {
   if (user !== null) return user;
   throw new UmError('UM-PERSON-NOT-IN-LYNC', {
     user: person.mailbox.DisplayName,

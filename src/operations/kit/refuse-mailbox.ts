@@ -1,5 +1,6 @@
 import type { Output } from '../../cmdlets/call.js';
 import { UmError } from '../../protocol/errors.js';
+import { allAtOnce } from './all-at-once.js';
 import type { Directory } from './directory.js';
 import { exchangeShell } from './forests.js';
 import { sameName } from './names.js';
@@ -45,7 +46,13 @@ export async function refuseUnableMailbox(
 ): Promise<void> {
   const shell = exchangeShell(forest);
   const user = mailbox.DisplayName;
-  const servers = await directory.read(shell, 'Get-ExchangeServer', {});
+  const quota = bytesOf(mailbox.ProhibitSendQuota);
+  const [servers, statistics] = await allAtOnce([
+    directory.read(shell, 'Get-ExchangeServer', {}),
+    quota === null
+      ? Promise.resolve([])
+      : directory.read(shell, 'Get-MailboxStatistics', { Identity: mailbox.Guid }),
+  ]);
   const server = servers.find(
     ({ Name, Fqdn }) => sameName(Name, mailbox.ServerName) || sameName(Fqdn, mailbox.ServerName),
   );
@@ -57,13 +64,9 @@ export async function refuseUnableMailbox(
       version: server.AdminDisplayVersion,
     });
   }
-  const quota = bytesOf(mailbox.ProhibitSendQuota);
-  if (quota === null) return;
-  const statistics = await directory.read(shell, 'Get-MailboxStatistics', {
-    Identity: mailbox.Guid,
-  });
   const size = bytesOf(statistics[0]?.TotalItemSize ?? null);
-  if (size !== null && size >= quota) throw new UmError('UM-MAILBOX-FULL', { user });
+  if (quota !== null && size !== null && size >= quota)
+    throw new UmError('UM-MAILBOX-FULL', { user });
 }
 
 /** The bytes of `2 GB (2,147,483,648 bytes)`; null for `Unlimited` and what can't be read. */

@@ -49,13 +49,10 @@ export async function otherHolderOf(
   const Filter = addresses
     .map((address) => `EmailAddresses -eq '${address.replaceAll("'", "''")}'`)
     .join(' -or ');
-  for (const forest of exchangeForests(directory)) {
-    const mailboxes = await directory.read(exchangeShell(forest), 'Get-Mailbox', {
-      Filter,
-      ResultSize: 10,
-    });
-    const other = mailboxes.find(({ Guid }) => Guid !== person.mailbox.Guid);
-    if (other !== undefined) return other;
-  }
-  return null;
+  const found = await Promise.all(
+    exchangeForests(directory).map((forest) =>
+      directory.read(exchangeShell(forest), 'Get-Mailbox', { Filter, ResultSize: 10 }),
+    ),
+  );
+  return found.flat().find(({ Guid }) => Guid !== person.mailbox.Guid) ?? null;
 }

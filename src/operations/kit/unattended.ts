@@ -1,3 +1,4 @@
+import type { Output } from '../../cmdlets/call.js';
 import { message, type Message } from '../../protocol/message.js';
 import type { Directory } from './directory.js';
 import { exchangeShell } from './forests.js';
@@ -17,8 +18,19 @@ const OPENED_BY_OTHERS: Readonly<Record<string, string>> = {
  */
 export async function unattendedWarnings(
   directory: Directory,
-  { forest, mailbox }: FoundPerson,
+  person: FoundPerson,
 ): Promise<Message[]> {
+  const [account] = await directory.read(exchangeShell(person.forest), 'Get-User', {
+    Identity: person.mailbox.Guid,
+  });
+  return unattended(person, account);
+}
+
+/** The same, of somebody whose account was read; undefined: it wasn't found. */
+export function unattended(
+  { mailbox }: FoundPerson,
+  account: Output<'Get-User'> | undefined,
+): Message[] {
   const user = mailbox.DisplayName;
   const kind = Object.entries(OPENED_BY_OTHERS).find(([name]) =>
     sameName(name, mailbox.RecipientTypeDetails),
@@ -26,9 +38,6 @@ export async function unattendedWarnings(
   if (kind !== undefined) return [message('kit.warning-shared', { user, kind })];
   // The account of a linked mailbox is always disabled: its owner's is in another forest.
   if (sameName(mailbox.RecipientTypeDetails, 'LinkedMailbox')) return [];
-  const [account] = await directory.read(exchangeShell(forest), 'Get-User', {
-    Identity: mailbox.Guid,
-  });
   const flags = (account?.UserAccountControl ?? '').split(',').map((flag) => flag.trim());
   return flags.some((flag) => sameName(flag, 'AccountDisabled'))
     ? [message('kit.warning-account-disabled', { user })]
