@@ -1,5 +1,5 @@
 import type { BaseRecord } from '../records/base.js';
-import { folded } from './names.js';
+import { folded } from './folded.js';
 import type { Table } from './table.js';
 
 /** Somebody whom ambiguous name resolution may find. */

@@ -49,15 +49,3 @@ export function serversDn(forest: Pick<Forest, 'name' | 'organization'>): string
 export function poolsDn(forestName: string): string {
   return `CN=Pools,CN=RTC Service,CN=Services,CN=Configuration,${domainDn(forestName)}`;
 }
-
-/** What has neither accents nor other marks. */
-const PLAIN = /^[\w .,@'-]*$/;
-
-/** A text without accents, in lower case, as the directory's name resolution compares. */
-export function folded(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-}

@@ -1,4 +1,5 @@
-import { domainDn, folded, organizationDn } from '../engine/names.js';
+import { folded } from '../engine/folded.js';
+import { domainDn, organizationDn } from '../engine/names.js';
 import type { Forest } from '../engine/forest.js';
 import type { UserRecord } from '../records/people.js';
 import { numberOf, type Person } from './person.js';
