@@ -38,6 +38,13 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('continue'), ...request }),
   z.object({ verb: z.literal('pause'), ...request }),
   z.object({ verb: z.literal('result'), ...request }),
+  /** All rows of a plan with what they run: as a file, or (from 1) as a page of them. */
+  z.object({
+    verb: z.literal('rows'),
+    planId: z.guid(),
+    page: z.int().positive().optional(),
+    key: keySchema,
+  }),
   /** `inputs`: by field name, trimmed; an empty field is left out. */
   z.object({
     verb: z.literal('submit-form'),

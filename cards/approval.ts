@@ -20,6 +20,7 @@ import {
 } from './parts.js';
 import { decisionsOf } from './progress.js';
 import { piecesFor } from './pieces.js';
+import { allRowsAction, firstRowsOf } from './rows.js';
 import { fitted } from './size.js';
 
 /**
@@ -56,6 +57,7 @@ export function approvalCard(view: RequestView, context: CardContext): AdaptiveC
         ...pieces.folds([
           ...(isWide ? [changesFold(plan, pieces)] : []),
           commandsFold(plan, pieces),
+          firstRowsOf(plan, pieces),
           checksFold(plan, pieces),
           notesFold(plan, pieces),
           detailsFold(plan, pieces),
@@ -71,6 +73,7 @@ export function approvalCard(view: RequestView, context: CardContext): AdaptiveC
       [
         execute('approve', pieces.own('approve'), data, { style: 'positive' }),
         execute('deny', pieces.own('deny'), data, { style: 'destructive', inputs: true }),
+        ...allRowsAction(plan, pieces, context),
       ],
     );
   });

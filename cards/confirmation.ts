@@ -22,6 +22,7 @@ import {
   warningsOf,
 } from './parts.js';
 import { piecesFor } from './pieces.js';
+import { allRowsAction, firstRowsOf } from './rows.js';
 import { fitted } from './size.js';
 
 /** So many commands are in sight; more are one click away. */
@@ -37,6 +38,7 @@ export function confirmationCard(plan: Plan, context: CardContext): AdaptiveCard
     const pieces = piecesFor(context, detail);
     const title = pieces.shown(message(`${plan.operation}.title`));
     const { count, proof } = plan.approvals;
+    const firstRows = firstRowsOf(plan, pieces);
     const needed = pieces.own('approvals-needed', { count, proof });
     return pieces.card(
       [
@@ -59,6 +61,7 @@ export function confirmationCard(plan: Plan, context: CardContext): AdaptiveCard
         ...(isShort && plan.steps.length > 0
           ? [pieces.label(pieces.own('commands')), ...commandsOf(plan.steps, pieces)]
           : []),
+        ...(firstRows.items.length > 0 ? [pieces.label(firstRows.title), ...firstRows.items] : []),
         ...pieces.folds([
           ...(isShort ? [] : [commandsFold(plan, pieces)]),
           ...(isWide ? [changesFold(plan, pieces)] : []),
@@ -69,6 +72,7 @@ export function confirmationCard(plan: Plan, context: CardContext): AdaptiveCard
       ],
       [
         execute('confirm', pieces.own('confirm'), { planId, digest, key }, { style: 'positive' }),
+        ...allRowsAction(plan, pieces, context),
         execute('change', pieces.own('change'), { planId, key }),
         execute('discard', pieces.own('discard'), { planId, key }),
       ],

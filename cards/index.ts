@@ -5,13 +5,14 @@
  *   helpCard(entries: HelpEntry[], context)               operations by topic, examples to click
  *   formCard(form: Form, context)                         what is missing        → submit-form
  *   choiceCard(choosing: Choosing, context)               one of several objects → choose
- *   confirmationCard(plan: Plan, context)                 what would run         → confirm, change, discard
- *   approvalCard(view: RequestView, context)              for who may decide     → approve, deny
+ *   confirmationCard(plan: Plan, context)                 what would run         → confirm, change, discard, rows
+ *   approvalCard(view: RequestView, context)              for who may decide     → approve, deny, rows
  *   requestCard(view, viewer: Viewer, context)            all 13 states          → cancel; waiting + approver = approvalCard
  *   answerCard(answer: Answer, context)
  *   noticeCard(notice: Notice, context)
  *   problemCard(problem: Problem, context)                the sentence of an error, its candidates
  *   requestListCard('mine' | 'to-approve', views, context)
+ *   rowsPageCard(page: RowsPage, context)                 rows, their commands  → rows (the next page)
  *   suggestionsCard(suggestions, context)                 "did you mean"         → suggest
  *   workingCard(card, context)                            the same without actions and inputs, "one moment"
  *
@@ -30,6 +31,8 @@ export { formCard } from './form.js';
 export { helpCard } from './help.js';
 export { noticeCard, problemCard } from './notice.js';
 export { requestCard } from './request.js';
+export { readable } from './powershell.js';
+export { ROWS_ON_PAGE, rowsPageCard } from './rows-page.js';
 export { requestListCard } from './request-list.js';
 export { suggestionsCard } from './suggestions.js';
 export { welcomeCard } from './welcome.js';

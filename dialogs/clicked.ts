@@ -10,7 +10,8 @@ import type { Outcome, Ports } from './dialog.js';
 import { askForMissing, filledIn } from './form.js';
 import type { ClickedPost } from './incoming.js';
 import { nothingHappened, tryAgain } from './nothing-happened.js';
-import { offerResult } from './result.js';
+import { offerFile } from './offer-file.js';
+import { showRows } from './show-rows.js';
 import { said } from './said.js';
 import { START, withStart } from './start-field.js';
 import {
@@ -84,7 +85,11 @@ async function firstClick(
     case 'pause':
       return pause(state, ports, { requestId: action.requestId, key, place });
     case 'result':
-      return offerResult(state, ports, { requestId: action.requestId, key, place });
+      return offerFile(state, ports, { requestId: action.requestId }, { key, place });
+    case 'rows':
+      return ports.isPersonal
+        ? offerFile(state, ports, { planId: action.planId }, { key, place })
+        : showRows(state, ports, action, place);
     case 'submit-form':
       return onDraft(state, ports, key, place, (draft, rest) => {
         const operation = ports.catalogue.get(draft.operation);

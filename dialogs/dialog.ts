@@ -52,6 +52,8 @@ export interface Ports {
   readonly files: FilesPort;
   readonly catalogue: Catalogue;
   readonly person: Person;
+  /** Whether nobody else is in the conversation: Teams takes files from a bot only there. */
+  readonly isPersonal: boolean;
   readonly locale: Locale;
   readonly now: () => Date;
   /** IANA name, as Teams tells it. */

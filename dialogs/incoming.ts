@@ -44,7 +44,9 @@ export const incomingSchema = z.discriminatedUnion('kind', [
     kind: z.literal('consented'),
     person: personSchema,
     key: z.string(),
-    requestId: requestIdSchema,
+    /** Whose result the file is; else whose rows. */
+    requestId: requestIdSchema.optional(),
+    planId: z.guid().optional(),
     upload: uploadSchema.nullable(),
   }),
   /** A text that held a PIN: nothing of it is kept. */

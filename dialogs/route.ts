@@ -7,7 +7,7 @@ import { say, type Outcome, type Ports } from './dialog.js';
 import { welcome } from './help.js';
 import type { ClickedPost, Incoming } from './incoming.js';
 import { giveBack, nothingHappened, tryAgain } from './nothing-happened.js';
-import { consented } from './result.js';
+import { consented } from './offer-file.js';
 import { said } from './said.js';
 import { saidWithSheet } from './sheet.js';
 import type { ConversationState } from './state.js';

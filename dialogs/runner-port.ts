@@ -1,5 +1,12 @@
 import type { Answer } from '../src/protocol/answer.js';
-import type { Choice, ChoiceKind, PlanAsked, Rights, RowOutcome } from '../src/protocol/api.js';
+import type {
+  Choice,
+  ChoiceKind,
+  PlanAsked,
+  PlanRowList,
+  Rights,
+  RowOutcome,
+} from '../src/protocol/api.js';
 import type { Plan } from '../src/protocol/plan.js';
 import type { Decision, RequestView } from '../src/protocol/request.js';
 
@@ -9,6 +16,8 @@ import type { Decision, RequestView } from '../src/protocol/request.js';
  */
 export interface RunnerPort {
   plan(query: PlanAsked): Promise<Plan>;
+  /** What rows of a plan run. @param after so many rows are left out */
+  planRows(planId: string, which: { after: number; limit: number }): Promise<PlanRowList>;
   answer(query: PlanAsked): Promise<Answer>;
   /** Makes a request of a plan; again with the same plan: the same request. */
   request(planId: string, digest: string): Promise<RequestView>;

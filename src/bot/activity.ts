@@ -101,7 +101,11 @@ export const invokeValueSchema = z.looseObject({
 /** `value` of an invoke named `fileConsent/invoke`. */
 export const consentValueSchema = z.looseObject({
   action: z.enum(['accept', 'decline']),
-  context: z.looseObject({ requestId: requestIdSchema, once: z.string().max(100) }),
+  context: z.looseObject({
+    requestId: requestIdSchema.optional(),
+    planId: z.guid().optional(),
+    once: z.string().max(100),
+  }),
   uploadInfo: z
     .looseObject({
       uploadUrl: z.url().max(8000),

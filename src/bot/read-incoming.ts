@@ -68,7 +68,8 @@ function consentOf(activity: Activity, person: Person): Incoming | null {
     kind: 'consented',
     person,
     key: context.once,
-    requestId: context.requestId,
+    ...(context.requestId === undefined ? {} : { requestId: context.requestId }),
+    ...(context.planId === undefined ? {} : { planId: context.planId }),
     upload:
       action === 'accept' && isWhole ? { uploadUrl, contentUrl, name, uniqueId, fileType } : null,
   };

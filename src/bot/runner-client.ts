@@ -6,6 +6,7 @@ import {
   choicesSchema,
   eventsSchema,
   fileSchema,
+  planRowListSchema,
   planSchema,
   problemSchema,
   requestListSchema,
@@ -68,6 +69,10 @@ export async function createRunnerClient(options: RunnerClientOptions): Promise<
           // Thousands of rows are planned before anything is answered.
           deadlineMs: options.deadlineMs * PLAN_PATIENCE,
         }),
+      planRows: (id, { after, limit }) => {
+        const path = `/plans/${id}/rows?after=${after}&limit=${limit}`;
+        return call({ method: 'GET', path, person, schema: planRowListSchema });
+      },
       answer: (body) =>
         call({ method: 'POST', path: '/answers', body, person, schema: answerSchema }),
       request: (planId, digest) =>

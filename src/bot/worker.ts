@@ -145,7 +145,7 @@ async function clickedPost(
 async function carriedOut(
   { runner, files, catalogue, cards, understand, followUp, log }: WorkerOptions,
   transaction: Transaction,
-  { id, locale, timeZone }: Conversation,
+  { id, kind, locale, timeZone }: Conversation,
   state: ConversationState,
   incoming: Incoming,
   on: ClickedPost | null,
@@ -156,6 +156,7 @@ async function carriedOut(
     files,
     catalogue,
     person,
+    isPersonal: kind === 'personal',
     locale: spoken,
     now: cards.now,
     timeZone: timeZone ?? undefined,

@@ -4,7 +4,7 @@ import { digestSchema } from './digest.js';
 import { effectSchema } from './effect.js';
 import { noticeSchema } from './notice.js';
 import { personSchema } from './person.js';
-import { planSchema } from './plan.js';
+import { planRowSchema, planSchema } from './plan.js';
 import {
   decisionSchema,
   problemSchema,
@@ -18,6 +18,7 @@ import {
  * with the status of their code and `problemSchema` as body.
  *
  *   POST /plans                    planQuerySchema      → 201 planSchema
+ *   GET  /plans/ID/rows?after=&limit=                   → 200 planRowListSchema (what each of them runs)
  *   POST /answers                  planQuerySchema      → 200 answerSchema      (effect `read`)
  *   POST /files                    fileCallSchema       → 201 fileSchema        (again: the same)
  *   POST /requests                 requestCallSchema    → 201 requestViewSchema (again: 200, the same)
@@ -57,11 +58,20 @@ export const cancelCallSchema = z.strictObject({});
 export const continueCallSchema = z.strictObject({});
 export const pauseCallSchema = z.strictObject({});
 
-/** The largest file that is taken: 5,000 rows need a fourth of it. */
+/** The most rows that one file may have. */
+export const MOST_ROWS = 5_000;
+/** The largest file that is taken: so many rows need a fourth of it. */
 export const MOST_FILE_BYTES = 2 * 2 ** 20;
 export const fileCallSchema = z.strictObject({ base64: z.base64() });
 /** The SHA-256 of a file's bytes, by which operations are told of it. */
 export const fileSchema = z.strictObject({ file: digestSchema });
+
+/** What rows of a plan run, in the file's order, and how many rows there are in all. */
+export const planRowListSchema = z.strictObject({
+  count: z.int().nonnegative(),
+  rows: z.array(planRowSchema),
+});
+export type PlanRowList = z.infer<typeof planRowListSchema>;
 
 /** What became of each row of a request, in the file's order. */
 export const rowOutcomesSchema = z.strictObject({

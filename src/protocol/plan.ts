@@ -201,8 +201,19 @@ export const approvalsNeededSchema = z.strictObject({
   proof: z.enum(['chat', 'entra', 'passkey']),
 });
 
+/** What one row of a plan runs, to the letter. */
+export const planRowSchema = draftRowSchema
+  .pick({ line: true, label: true })
+  .extend({ steps: z.array(commandStepSchema) });
+export type PlanRow = z.infer<typeof planRowSchema>;
+
 /** The rows that belong to a plan, which are kept beside it: how many, and a digest over all. */
-export const planRowsSchema = z.strictObject({ count: z.int().positive(), digest: digestSchema });
+export const planRowsSchema = z.strictObject({
+  count: z.int().positive(),
+  digest: digestSchema,
+  /** What the first of them run, to be shown with the plan; plans of earlier versions have none. */
+  first: z.array(planRowSchema).optional(),
+});
 
 export const planSchema = wholeDraftSchema.extend({
   rows: planRowsSchema.nullable().default(null),

@@ -10,6 +10,8 @@ import {
   readAction,
   requestCard,
   requestListCard,
+  ROWS_ON_PAGE,
+  rowsPageCard,
   workingCard,
   type AdaptiveCard,
 } from '../../cards/index.js';
@@ -23,6 +25,8 @@ import { requestStateSchema, type RequestView } from '../../src/protocol/request
 import { assertValidCard } from '../support/card-schema.js';
 import { manualPlan, pausedView } from '../support/sample-manual.js';
 import { samplePlan, sampleView } from '../support/sample-plan.js';
+import { samplePlanOfRows, sampleRows } from '../support/sample-rows.js';
+import { readCard } from '../support/card-reading.js';
 import { contextFor } from './showcase.js';
 
 const context = contextFor('en');
@@ -42,6 +46,40 @@ describe('the confirmation', () => {
       'INC0012345',
     ])
       assert.ok(shown.includes(part), part);
+  });
+
+  it('shows of a file what the first rows run, to the letter, and offers all of them', () => {
+    const plan = samplePlanOfRows(5_000);
+    const view = sampleView('waiting', plan);
+    for (const card of [confirmationCard(plan, context), approvalCard(view, context)]) {
+      const shown = textsOf(card).join('\n');
+      assert.ok(JSON.stringify(card).includes('Commands of the first 3 of 5,000 rows'));
+      for (const [at, row] of ['Line 2 (Person 1)', 'Line 4 (Person 3)'].entries()) {
+        assert.ok(shown.includes(row), row);
+        assert.ok(shown.includes(`-Extensions ${1234 + 2 * at} `));
+      }
+      const all = readCard(card).actions.find(({ verb }) => verb === 'rows');
+      assert.deepEqual(readAction(all?.verb, all?.data), {
+        verb: 'rows',
+        planId: plan.id,
+        key: context.key,
+      });
+      assertValidCard(card, 'rows');
+    }
+  });
+
+  it('holds whole pages of rows, also where each has two long commands', () => {
+    const rows = sampleRows(ROWS_ON_PAGE).map((row) => ({
+      ...row,
+      label: 'é'.repeat(80),
+      steps: [...row.steps, ...row.steps],
+    }));
+    const page = rowsPageCard({ planId: samplePlan().id, rows, page: 1, count: 5_000 }, context);
+    assert.ok(bytesOf(page) <= CARD_BYTES);
+    const shown = textsOf(page).filter((text) => text.startsWith('Enable-UMMailbox'));
+    assert.equal(shown.length, 2 * ROWS_ON_PAGE);
+    assert.ok(shown.every((text) => text.endsWith('-PINExpired:$true')));
+    assertValidCard(page, 'page');
   });
 
   it('stays within the size that Teams takes with 200 steps, and says how many more there are', () => {

@@ -40,7 +40,21 @@ describe('a file of people, through the real processes', function () {
     assert.match(plan.text, /2 people get voice mail/);
     assert.match(plan.text, /Paris: 2 people/);
     assert.match(plan.text, /One line is left out, since it is not right: 3\./);
-    const waiting = await pressOn(hana, plan, 'confirm');
+    assert.match(plan.text, /Commands of the first 2 of 2 rows/);
+    assert.match(plan.text, /Line 4 \(Nadia Roux\)/);
+    await hana.click(plan, 'rows');
+    await hana.consent('accept');
+    const commands = Buffer.from((await hana.untilFile()).bytes)
+      .toString('utf8')
+      .split('\r\n');
+    assert.equal(commands.length, 4);
+    assert.match(commands[2] ?? '', /^4,Nadia Roux,.*Enable-UMMailbox .* -Extensions 1971 /);
+    for (const line of commands.slice(1, 3)) {
+      const [, command = '?'] = /,"?(Enable-UMMailbox [^"]*)/.exec(line) ?? [];
+      assert.ok(plan.text.includes(command), command);
+    }
+    const kept = await hana.untilCard(({ activityId }) => activityId === plan.activityId);
+    const waiting = await pressOn(hana, kept, 'confirm');
     const [id = ''] = /R-\d+/.exec(waiting.text) ?? [];
     const approval = await amir.untilCard(
       (card) => offers('approve')(card) && card.text.includes(id),
@@ -58,7 +72,7 @@ describe('a file of people, through the real processes', function () {
 
     await hana.click(done, 'result');
     await hana.consent('accept');
-    const file = await hana.untilFile();
+    const file = await hana.untilFile(/R-\d/);
     assert.equal(file.name, `um-bot ${id}.csv`);
     assert.deepEqual(Buffer.from(file.bytes).toString('utf8').split('\r\n'), [
       '\ufeffLine,Person,Dial plan,Mailbox policy,Extension,Result,Why',

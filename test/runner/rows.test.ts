@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import type { Call } from '../../src/protocol/call.js';
-import { rowOutcomesSchema, type RowOutcome } from '../../src/protocol/api.js';
+import { planRowListSchema, rowOutcomesSchema, type RowOutcome } from '../../src/protocol/api.js';
 import type { RequestView } from '../../src/protocol/request.js';
 import { ALINE, AMIR, codeOf, HANA, HUGO, NORA, RunnerWorld } from '../support/runner-world.js';
 import { scriptedGate, type Scripted } from '../support/scripted-gate.js';
@@ -177,6 +177,32 @@ describe('a request of many rows', () => {
     assert.equal(end.state, 'changed');
     assert.equal(end.problem?.code, 'UM-DIGEST-MISMATCH');
     assert.equal(forest.writes.length, 0);
+  });
+
+  it('tells what each row runs, page by page, and the plan itself what the first ones do', async () => {
+    const request = await ask();
+    const path = `/plans/${request.plan.id}/rows?after=28&limit=8`;
+    const { rows, count } = planRowListSchema.parse((await world.call(AMIR, 'GET', path)).body);
+    assert.equal(count, 30);
+    assert.deepEqual(
+      rows.map(({ line, label, steps }) => [line, label, steps[0]?.call.parameters.Identity]),
+      [
+        [30, 'gw29', 'gw29'],
+        [31, 'gw30', 'gw30'],
+      ],
+    );
+    const first = planRowListSchema.parse(
+      (await world.call(HANA, 'GET', `/plans/${request.plan.id}/rows?after=0&limit=3`)).body,
+    );
+    assert.deepEqual(request.plan.rows?.first, first.rows);
+  });
+
+  it('tells it to whoever asks alone before it is a request', async () => {
+    const plan = await world.plan('small-many', { gateways: ['gw1'], claim: false });
+    const path = `/plans/${plan.id}/rows?after=0&limit=8`;
+    assert.equal((await world.call(HANA, 'GET', path)).status, 200);
+    assert.equal(codeOf(await world.call(AMIR, 'GET', path)), 'UM-NO-SUCH-PLAN');
+    assert.equal(codeOf(await world.call(NORA, 'GET', path)), 'UM-NOT-ALLOWED');
   });
 
   it('holds what its rows claim until it ends', async () => {

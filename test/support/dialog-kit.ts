@@ -133,6 +133,7 @@ export function testPorts(
     asked,
     catalogue: CATALOGUE,
     person: REQUESTER,
+    isPersonal: true,
     locale,
     now: () => NOW,
     timeZone: undefined,
@@ -153,6 +154,10 @@ export function testPorts(
     },
     runner: {
       plan: noted('plan', runner.plan ?? (() => Promise.resolve(samplePlan()))),
+      planRows: noted(
+        'planRows',
+        runner.planRows ?? (() => Promise.resolve({ count: 0, rows: [] })),
+      ),
       answer: noted(
         'answer',
         runner.answer ?? (() => Promise.resolve(answerSchema.parse({ title }))),

@@ -127,6 +127,14 @@ export const CARD_TEXTS: TextGroup = {
     'card.row-perhaps': 'perhaps done',
     'card.pause': 'Stop before the next row',
     'card.result': 'Result as a file',
+    'card.rows-commands':
+      'Commands of {shown, plural, one {the first} other {the first #}} of {count, plural, one {# row} other {# rows}}',
+    'card.rows-file': 'All rows and commands',
+    'card.rows-page': 'What each row runs: page {page} of {pages}',
+    'card.rows-page-why':
+      'Teams takes no file from me here: ask me in a chat with me alone, and you get all rows as one file.',
+    'card.rows-next': 'Next page',
+    'card.rows-before': 'Page before',
     'card.state-paused-rows-says':
       'Stopped between two rows, as asked: what is done stays done. Continue to go on with the rest.',
     'card.state-rejected-says': 'Denied: nothing ran.',
@@ -300,6 +308,14 @@ export const CARD_TEXTS: TextGroup = {
     'card.row-perhaps': 'peut-être faite',
     'card.pause': 'Arrêter avant la prochaine ligne',
     'card.result': 'Résultat en fichier',
+    'card.rows-commands':
+      'Commandes {shown, plural, one {de la première} other {des # premières}} {count, plural, one {sur # ligne} other {sur # lignes}}',
+    'card.rows-file': 'Toutes les lignes et commandes',
+    'card.rows-page': 'Ce que chaque ligne exécute\u00A0: page {page} sur {pages}',
+    'card.rows-page-why':
+      'Teams n’accepte pas de fichier de ma part ici\u00A0: demandez-le dans une conversation avec moi seul, et vous aurez toutes les lignes en un fichier.',
+    'card.rows-next': 'Page suivante',
+    'card.rows-before': 'Page précédente',
     'card.state-paused-rows-says':
       'Arrêtée entre deux lignes, comme demandé\u00A0: ce qui est fait le reste. Continuez pour faire la suite.',
     'card.state-rejected-says': 'Refusée\u00A0: rien n’a été exécuté.',

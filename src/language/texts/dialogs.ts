@@ -7,6 +7,11 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.result.description': 'What became of each row of request {id}',
     'dialog.result.declined':
       'No file was made. The result is kept: ask for it again whenever you like.',
+    'dialog.result.personal':
+      'Teams takes a file from me only in a chat with me alone: ask for the result there.',
+    'dialog.rows.description': 'What each of {count, plural, one {# row} other {# rows}} runs',
+    'dialog.rows.where': 'Runs in',
+    'dialog.rows.command': 'Command',
     'dialog.result.line': 'Line',
     'dialog.result.person': 'Person',
     'dialog.result.state': 'Result',
@@ -119,6 +124,12 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.result.description': 'Ce qu’est devenue chaque ligne de la demande {id}',
     'dialog.result.declined':
       'Aucun fichier n’a été créé. Le résultat est conservé\u00A0: redemandez-le quand vous voulez.',
+    'dialog.result.personal':
+      'Teams n’accepte un fichier de ma part que dans une conversation avec moi seul\u00A0: demandez-y le résultat.',
+    'dialog.rows.description':
+      'Ce que {count, plural, one {# ligne exécute} other {chacune des # lignes exécute}}',
+    'dialog.rows.where': 'Exécutée dans',
+    'dialog.rows.command': 'Commande',
     'dialog.result.line': 'Ligne',
     'dialog.result.person': 'Personne',
     'dialog.result.state': 'Résultat',

@@ -1,10 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { UmError } from '../../protocol/errors.js';
+import { MOST_ROWS } from '../../protocol/api.js';
 import { columnsOf, COLUMNS, type Column } from './columns.js';
-
-/** The most rows that one file may have. */
-export const MOST_ROWS = 5_000;
 
 /** One person's line of a file, as it is written there; what is empty is left out. */
 export interface FileRow {

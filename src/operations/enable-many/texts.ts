@@ -18,7 +18,7 @@ export const ENABLE_MANY_TEXTS: InBothLanguages<Readonly<Record<string, string>>
     'note-mails':
       'Exchange sends {count, plural, one {one welcome mail} other {# welcome mails}} with a new PIN.',
     'note-shown':
-      '{shown} of {count} rows are shown above, those with something to know first; the digest covers all.',
+      '{shown} of {count} rows are shown above, those with something to know first; the button gives all of them with their commands, and the digest covers all.',
     'no-undo':
       'Not as one: turn voice mail off for whom it must not stay. The result names everybody.',
   },
@@ -39,7 +39,7 @@ export const ENABLE_MANY_TEXTS: InBothLanguages<Readonly<Record<string, string>>
     'note-mails':
       'Exchange envoie {count, plural, one {un courriel} other {# courriels}} de bienvenue avec un nouveau code PIN.',
     'note-shown':
-      '{shown} lignes sur {count} sont montrées ci-dessus, d’abord celles qui demandent attention\u00A0; l’empreinte les couvre toutes.',
+      '{shown} lignes sur {count} sont montrées ci-dessus, d’abord celles qui demandent attention\u00A0; le bouton les donne toutes avec leurs commandes, et l’empreinte les couvre toutes.',
     'no-undo':
       'Pas en une fois\u00A0: désactivez la messagerie des personnes qui ne doivent pas la garder. Le résultat nomme tout le monde.',
   },

@@ -66,7 +66,7 @@ export async function makePlan(
   const { count, proof } = approvalsFor(policy, effect);
   const plan = {
     ...draft,
-    rows: rows.length === 0 ? null : { count: rows.length, digest: rowsDigest(rows) },
+    rows: rows.length === 0 ? null : rowsOfPlan(rows),
     schema: PLAN_SCHEMA_VERSION,
     id: newId(),
     nonce: newId(),
@@ -83,6 +83,14 @@ export async function makePlan(
     expiresAt: new Date(at + planning.planMs).toISOString(),
   } satisfies Omit<Plan, 'digest'>;
   return { plan: { ...plan, digest: planDigest(plan) }, rows };
+}
+
+/** Of so many rows a plan says itself what they run: those that its card shows. */
+const FIRST_ROWS = 3;
+
+function rowsOfPlan(rows: readonly PlannedRow[]): NonNullable<Plan['rows']> {
+  const first = rows.slice(0, FIRST_ROWS).map(({ line, label, steps }) => ({ line, label, steps }));
+  return { count: rows.length, digest: rowsDigest(rows), first };
 }
 
 /** So far ahead a start may be, in milliseconds: plans made of an older state are seldom right. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { UmError } from '../../protocol/errors.js';
 import { samePerson, type Person } from '../../protocol/person.js';
-import { planSchema, type Plan } from '../../protocol/plan.js';
+import type { Plan } from '../../protocol/plan.js';
 import { inTransaction, type Pool, type Transaction } from '../../service/database.js';
 import { journal } from '../events/journal.js';
+import { loadPlan } from '../plans/load-plan.js';
 import { mayAsk } from '../policy/policy.js';
 import type { Advancing } from './advance.js';
 import { loadRequest } from './load.js';
@@ -28,7 +29,7 @@ export async function createRequest(
   { planId, digest }: { planId: string; digest: string },
 ): Promise<{ record: RequestRecord; created: boolean }> {
   return inTransaction(asking.pool, async (transaction) => {
-    const plan = await planOf(transaction, planId);
+    const plan = await loadPlan(transaction, planId);
     if (plan === null) throw new UmError('UM-NO-SUCH-PLAN');
     if (!samePerson(plan.requester, person)) throw new UmError('UM-NOT-YOURS');
     if (plan.digest !== digest) throw new UmError('UM-DIGEST-MISMATCH');
@@ -47,14 +48,6 @@ function mustStillStand(asking: Asking, person: Person, plan: Plan): void {
     throw new UmError('UM-NOT-ALLOWED', { operation: plan.operation });
   if (plan.policyVersion !== policy.version || plan.catalogueVersion !== catalogueVersion)
     throw new UmError('UM-PLAN-CHANGED');
-}
-
-async function planOf(transaction: Transaction, planId: string): Promise<Plan | null> {
-  const { rows } = await transaction.query<{ plan: unknown }>(
-    'select plan from plans where id = $1',
-    [planId],
-  );
-  return rows[0] === undefined ? null : planSchema.parse(rows[0].plan);
 }
 
 async function requestOfPlan(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RowOutcome } from '../../protocol/api.js';
+import type { PlanRowList, RowOutcome } from '../../protocol/api.js';
 import {
   problemSchema,
   rowStateSchema,
@@ -108,6 +108,24 @@ function countsOf(counted: readonly { state: RowState; count: number }[]): RowsV
     skipped: of('skipped'),
     failed: of('failed'),
     perhaps: of('perhaps'),
+  };
+}
+
+/** What rows of a plan run, and how many there are. @param after the position to begin behind */
+export async function rowsToRun(
+  db: Queryable,
+  planId: string,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<PlanRowList> {
+  const { rows } = await db.query<{ planned: unknown; count: number }>(
+    `select planned, (select count(*)::int from plan_rows where plan_id = $1) as count
+       from plan_rows where plan_id = $1 and position > $2 order by position limit $3`,
+    [planId, after, limit],
+  );
+  const planned = z.array(plannedRowSchema).parse(rows.map((row) => row.planned));
+  return {
+    count: rows[0]?.count ?? 0,
+    rows: planned.map(({ line, label, steps }) => ({ line, label, steps })),
   };
 }
 

@@ -3,10 +3,10 @@ import { decode } from '../../../src/operations/enable-many/decode.js';
 import { isHeader } from '../../../src/operations/enable-many/columns.js';
 import {
   isUnfitCell,
-  MOST_ROWS,
   readRows,
   type FileRow,
 } from '../../../src/operations/enable-many/read-rows.js';
+import { MOST_ROWS } from '../../../src/protocol/api.js';
 import { csv } from '../../support/csv.js';
 
 const ROWS: FileRow[] = [

@@ -49,8 +49,8 @@ export interface SeatDriver {
   attach(text: string, file: { name: string; bytes: Uint8Array }): Promise<void>;
   /** Answers the newest question whether a file may be put into their own files. */
   consent(action: 'accept' | 'decline'): Promise<void>;
-  /** The newest file that the bot has put there, as soon as there is one. */
-  untilFile(): Promise<{ name: string; bytes: Uint8Array }>;
+  /** The newest file (of such a name) that the bot has put there, as soon as there is one. */
+  untilFile(named?: RegExp): Promise<{ name: string; bytes: Uint8Array }>;
   chat(): Promise<Chat>;
   cards(): Promise<readonly SeatCard[]>;
   /** The newest card. @throws Error when there is none */
@@ -139,11 +139,13 @@ export function createSeat(labUrl: string, id: string, deadlineMs = 60_000): Sea
       );
       await call('POST', '/consents', { activityId, action });
     },
-    untilFile: async () => {
+    untilFile: async (named = /^/) => {
       const { name = '', contentUrl = '' } = await until(({ messages }) =>
         messages
           .flatMap(({ attachments }) => attachments)
-          .findLast(({ contentType }) => contentType === FILE_TYPE),
+          .findLast(
+            ({ contentType, name: its }) => contentType === FILE_TYPE && named.test(its ?? ''),
+          ),
       );
       const response = await fetch(contentUrl, { signal: AbortSignal.timeout(deadlineMs) });
       return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
