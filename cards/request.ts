@@ -1,5 +1,10 @@
 import { message } from '../src/protocol/message.js';
-import type { RequestState, RequestView } from '../src/protocol/request.js';
+import {
+  hasDoneSomething,
+  undoneBy,
+  type RequestState,
+  type RequestView,
+} from '../src/protocol/request.js';
 import { execute } from './action.js';
 import { approvalCard } from './approval.js';
 import type { CardContext } from './context.js';
@@ -175,8 +180,8 @@ function saysOf({ state, plan, verified, problem }: RequestView, pieces: Pieces)
 }
 
 /** Whether something may be there that wasn't before. */
-function hasLeftSomething({ steps, verified }: RequestView): boolean {
-  return verified.length > 0 || steps.some(({ state }) => state === 'done' || state === 'perhaps');
+function hasLeftSomething(view: RequestView): boolean {
+  return view.verified.length > 0 || hasDoneSomething(view);
 }
 
 /** What whoever asked takes elsewhere: into the ticket, to the people whom it was about. */
@@ -230,8 +235,9 @@ function stateActions(view: RequestView, pieces: Pieces, { key }: CardContext): 
     case 'done':
     case 'failed':
     case 'perhaps': {
-      if (plan.undo.kind !== 'request') return [];
-      const { operation, parameters } = plan.undo;
+      const undone = undoneBy(view);
+      if (undone === null) return [];
+      const { operation, parameters } = undone;
       const { ticket } = plan;
       const title = pieces.own('undo', { title: pieces.shown(message(`${operation}.title`)) });
       return [execute('suggest', title, { text: title, operation, parameters, ticket, key })];

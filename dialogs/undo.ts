@@ -1,5 +1,10 @@
 import { message } from '../src/protocol/message.js';
-import type { RequestState, RequestView } from '../src/protocol/request.js';
+import {
+  hasDoneSomething,
+  undoneBy,
+  type RequestState,
+  type RequestView,
+} from '../src/protocol/request.js';
 import { ask } from './ask.js';
 import type { Outcome, Place, Ports } from './dialog.js';
 import { inform } from './inform.js';
@@ -27,11 +32,13 @@ export async function undoRequest(
     const why = message('dialog.undo.nothing-ran', { request: id });
     return { state, say: [nothingHappened(ports, why, place)] };
   }
-  if (plan.undo.kind === 'none') {
-    const why = message('dialog.undo.no-way', { request: id, reason: ports.t(plan.undo.reason) });
+  const undone = undoneBy(view);
+  if (undone === null || plan.undo.kind === 'none') {
+    const reason = plan.undo.kind === 'none' ? ports.t(plan.undo.reason) : '';
+    const why = message('dialog.undo.no-way', { request: id, reason });
     return { state, say: [nothingHappened(ports, why, place)] };
   }
-  const { operation: name, parameters } = plan.undo;
+  const { operation: name, parameters } = undone;
   const operation = ports.catalogue.get(name);
   if (operation === undefined) {
     return { state, say: [nothingHappened(ports, message('dialog.no-such-talk'), place)] };
@@ -49,8 +56,6 @@ async function requestToUndo(ports: Ports, typed: unknown): Promise<RequestView 
   return last ?? null;
 }
 
-function hasRun({ state, steps }: RequestView): boolean {
-  return (
-    HAS_RUN.has(state) && steps.some((step) => step.state === 'done' || step.state === 'perhaps')
-  );
+function hasRun(view: RequestView): boolean {
+  return HAS_RUN.has(view.state) && hasDoneSomething(view);
 }

@@ -7,11 +7,12 @@ import { planRows } from './enable-many/plan-rows.js';
 import { readRows } from './enable-many/read-rows.js';
 import { refuseBadRows } from './enable-many/refuse-bad-rows.js';
 import { ENABLE_MANY_TEXTS } from './enable-many/texts.js';
+import { undoDraft } from './enable-many/undo.js';
 import { operation } from './kit/operation.js';
 
 /**
  * Gives voice mail to everybody in a file: each row is a request of `enable-um`, all of them looked
- * at before anything runs, and approved as one.
+ * at before anything runs, and approved as one. What takes such a request back is one of this kind.
  */
 export default operation({
   kind: 'change',
@@ -27,6 +28,11 @@ export default operation({
     /** For the rows that name none. */
     dialPlan: z.string().max(128).optional(),
     policy: z.string().max(128).optional(),
+    /** The request of this kind that is taken back: whoever it gave voice mail to loses it again. */
+    undoes: z
+      .string()
+      .regex(/^R-\d{1,12}$/)
+      .optional(),
     /** The rows that are right, where others aren't. */
     good: z.enum(['only']).optional(),
   }),
@@ -35,6 +41,7 @@ export default operation({
   phrases: ENABLE_MANY_PHRASES,
   texts: ENABLE_MANY_TEXTS,
   async plan(given, directory) {
+    if (given.undoes !== undefined) return undoDraft(directory, given.undoes);
     if (given.csv === undefined) throw new UmError('UM-FILE-MISSING');
     const rows = readRows(decode(await directory.file(given.csv)));
     const { dialPlan, policy } = given;

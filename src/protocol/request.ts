@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messageSchema } from './message.js';
 import { personSchema } from './person.js';
-import { planSchema } from './plan.js';
+import { planSchema, type Undo } from './plan.js';
 
 export const requestStateSchema = z.enum([
   'waiting',
@@ -137,3 +137,25 @@ export const requestViewSchema = z.strictObject({
   expiresAt: z.iso.datetime(),
 });
 export type RequestView = z.infer<typeof requestViewSchema>;
+
+/**
+ * The operation that takes a request back, and its parameters; null: there is none. One over rows is
+ * taken back by its number, which the plan couldn't know.
+ */
+export function undoneBy({
+  id,
+  plan: { undo, rows },
+}: Pick<RequestView, 'id' | 'plan'>): Pick<
+  Extract<Undo, { kind: 'request' }>,
+  'operation' | 'parameters'
+> | null {
+  if (undo.kind === 'none') return null;
+  const { operation, parameters } = undo;
+  return { operation, parameters: rows === null ? parameters : { ...parameters, undoes: id } };
+}
+
+/** Whether a request has done something, or perhaps has. */
+export function hasDoneSomething({ steps, rows }: Pick<RequestView, 'steps' | 'rows'>): boolean {
+  const { done = 0, perhaps = 0 } = rows?.counts ?? {};
+  return done + perhaps > 0 || steps.some(({ state }) => state === 'done' || state === 'perhaps');
+}

@@ -147,4 +147,23 @@ describe('a file of people, through the real processes', function () {
     await hana.untilCard(says(/No file was made/));
     assert.ok(offers('result')(await hana.untilCard(says(/R-1 · done/))));
   });
+
+  it('is taken back as one, by a request of its own', async () => {
+    const plan = await ask(hana, 'undo R-1');
+    assert.match(plan.text, /2 people lose the voice mail that R-1 gave/);
+    assert.match(plan.text, /Disable-UMMailbox/);
+    const waiting = await pressOn(hana, plan, 'confirm');
+    const [id = ''] = /R-\d+/.exec(waiting.text.replaceAll('R-1 ', '')) ?? [];
+    const approval = await amir.untilCard(
+      (card) => offers('approve')(card) && card.text.includes(id),
+    );
+    await amir.click(approval, 'approve');
+    await hana.untilCard(says(new RegExp(`${id} · done`)));
+    const forests = await product.forests();
+    const left = Object.values(forests['contoso.com']?.Mailbox ?? {}).filter(
+      ({ Alias, UMEnabled }) =>
+        UMEnabled === true && (Alias === 'alice.martin' || Alias === 'nadia.roux'),
+    );
+    assert.deepEqual(left, []);
+  });
 });

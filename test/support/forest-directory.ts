@@ -18,7 +18,7 @@ import { seededWorld } from '../../src/lab/forests/seed/build.js';
 import type { CommandAnswer, PsLike } from '../../src/lab/forests/values.js';
 import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import { composing } from '../../src/operations/kit/composing.js';
-import type { Directory, Servers } from '../../src/operations/kit/directory.js';
+import type { Directory, RanRow, Servers } from '../../src/operations/kit/directory.js';
 import type { Call } from '../../src/protocol/call.js';
 import { endpointLabel } from '../../src/gate/endpoint-label.js';
 import type { Endpoint, Forest } from '../../src/protocol/endpoint.js';
@@ -46,6 +46,8 @@ export interface SimulatedForests {
   readonly claims: Map<string, string>;
   /** Files that somebody has sent, by their digest. */
   readonly files: Map<string, Uint8Array>;
+  /** The rows of earlier requests, by the request. */
+  readonly ranRows: Map<string, readonly RanRow[]>;
   /** Does by hand what only OcsUmUtil does. */
   makeContact: Forests['makeContact'];
   /** Does what a CA does. */
@@ -82,6 +84,7 @@ export function simulatedForests(
   });
   const claims = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
+  const ranRows = new Map<string, readonly RanRow[]>();
 
   async function run(endpoint: Endpoint, call: Call): Promise<CommandAnswer> {
     assert.equal(faultOf(call), null);
@@ -147,6 +150,7 @@ export function simulatedForests(
     },
     claimedBy: (claim) => Promise.resolve(claims.get(claim) ?? null),
     claims: () => Promise.resolve(claims),
+    ranRows: (requestId) => Promise.resolve(ranRows.get(requestId) ?? []),
     file: (digest) => {
       const bytes = files.get(digest);
       return bytes === undefined
@@ -161,6 +165,7 @@ export function simulatedForests(
     journal,
     claims,
     files,
+    ranRows,
     execute: (...given) => shells.execute(...given),
     run,
     makeContact: (wanted) => shells.makeContact(wanted),

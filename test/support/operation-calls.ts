@@ -179,6 +179,7 @@ function recording(directory: Servers, calls: Call[], catalogue: Catalogue): Dir
     claimedBy: (claim) => directory.claimedBy(claim),
     claims: () => directory.claims(),
     file: (digest) => directory.file(digest),
+    ranRows: (requestId) => directory.ranRows(requestId),
     read: (endpoint, cmdlet, parameters) => {
       calls.push(structuredClone({ cmdlet, parameters: { ...parameters } }));
       return directory.read(endpoint, cmdlet, parameters);

@@ -20,6 +20,7 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.field.dialPlan': 'Dial plan',
     'dialog.field.csv': 'File',
     'dialog.field.good': 'Rows',
+    'dialog.field.undoes': 'Request to take back',
     'dialog.field.policy': 'Mailbox policy',
     'dialog.field.extension': 'Extension',
     'dialog.field.newExtension': 'New extension',
@@ -119,6 +120,7 @@ export const DIALOG_TEXTS: TextGroup = {
   fr: {
     'dialog.field.csv': 'Fichier',
     'dialog.field.good': 'Lignes',
+    'dialog.field.undoes': 'Demande à défaire',
     'dialog.good-only':
       '{count, plural, one {La seule qui est correcte} other {Seulement les # correctes}}',
     'dialog.result.description': 'Ce qu’est devenue chaque ligne de la demande {id}',

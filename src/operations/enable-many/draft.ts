@@ -48,7 +48,13 @@ export function manyDraft(planned: readonly RowPlan[], csv: string): DraftInput 
     stops: [],
     numbers: { created: 0, deleted: 0, changed: rows.length },
     verifications: [],
-    undo: { kind: 'none', reason: say('no-undo') },
+    // Which request that is stands in it once there is one.
+    undo: {
+      kind: 'request',
+      operation: 'enable-many',
+      parameters: {},
+      explanation: say('undo', { count: rows.length }),
+    },
     claims: [],
     before: { csv },
     rows: rows.map(({ row, label, parameters, draft }) => ({

@@ -12,9 +12,9 @@ import { readRoster, type Roster } from './roster.js';
 import { rostered } from './rostered.js';
 
 /** For a few rows it is less to ask after each than to read everybody. */
-const FEW = 40;
+export const FEW = 40;
 /** So many rows are planned side by side. */
-const AT_ONCE = 50;
+export const AT_ONCE = 50;
 /** After so many people who weren't found, others are no longer searched for by their likes. */
 const MOST_SEARCHES = 30;
 

@@ -11,6 +11,12 @@ interface UmMailbox {
   readonly policy: string;
 }
 
+interface UmMailboxes {
+  readonly byGuid: ReadonlyMap<string, Output<'Get-UMMailbox'>>;
+  /** Those who have a number as their own operator. */
+  readonly byOperator: ReadonlyMap<string, readonly Output<'Get-UMMailbox'>[]>;
+}
+
 /** Everybody in one forest, as read at once. */
 export interface ForestRoster {
   readonly forest: Forest;
@@ -19,6 +25,8 @@ export interface ForestRoster {
   readonly byAddress: ReadonlyMap<string, readonly Output<'Get-Mailbox'>[]>;
   /** Those with voice mail; read once, and only when somebody asks. */
   readonly um: () => Promise<ReadonlyMap<string, UmMailbox>>;
+  /** Those with voice mail, with all that is known of it; null: only who is without was asked for. */
+  readonly umMailboxes: UmMailboxes | null;
   readonly statistics: ReadonlyMap<string, Output<'Get-MailboxStatistics'>>;
   /** By sign-in name and by `sip:` address, folded; null: its Lync can't be asked. */
   readonly lync: ReadonlyMap<string, Output<'Get-CsUser'>> | null;
@@ -31,8 +39,8 @@ export interface Roster {
   certain(user: string, forest?: string): FoundPerson | null;
 }
 
-/** Reads everybody. */
-export async function readRoster(directory: Directory): Promise<Roster> {
+/** Reads everybody. @param withUm all of their voice mail too, where it is to be taken away */
+export async function readRoster(directory: Directory, withUm = false): Promise<Roster> {
   const lyncs = new Map<string, Promise<LyncIndex>>();
   const forests = await Promise.all(
     exchangeForests(directory).map((forest) => {
@@ -40,7 +48,7 @@ export async function readRoster(directory: Directory): Promise<Roster> {
       const key = folded(forest.lyncForest);
       const lync = lyncs.get(key) ?? readLync(directory, forest);
       lyncs.set(key, lync);
-      return readForest(directory, forest, lync);
+      return readForest(directory, forest, lync, withUm);
     }),
   );
   const accounts = new Map<string, FoundPerson[]>();
@@ -85,12 +93,14 @@ async function readForest(
   directory: Directory,
   forest: Forest,
   lyncReading: Promise<LyncIndex>,
+  withUm: boolean,
 ): Promise<ForestRoster> {
   const shell = exchangeShell(forest);
-  const [mailboxes, servers, lync] = await Promise.all([
+  const [mailboxes, servers, lync, umMailboxes] = await Promise.all([
     directory.read(shell, 'Get-Mailbox', { ResultSize: 'Unlimited' }),
     directory.read(shell, 'Get-ExchangeServer', {}),
     lyncReading,
+    withUm ? readUmMailboxes(directory, forest) : Promise.resolve(null),
   ]);
   let um: Promise<ReadonlyMap<string, UmMailbox>> | null = null;
   const holding = new Set(mailboxes.map(({ ServerName }) => folded(ServerName)));
@@ -108,6 +118,7 @@ async function readForest(
     forest,
     byGuid: new Map(mailboxes.map((mailbox) => [mailbox.Guid, mailbox])),
     byAddress,
+    umMailboxes,
     um: () => (um ??= readUm(directory, forest)),
     statistics: new Map(
       mailboxes.flatMap(({ Guid, ExchangeGuid }) => {
@@ -117,6 +128,15 @@ async function readForest(
     ),
     lync,
   };
+}
+
+async function readUmMailboxes(directory: Directory, forest: Forest): Promise<UmMailboxes> {
+  const all = await directory.read(exchangeShell(forest), 'Get-UMMailbox', {
+    ResultSize: 'Unlimited',
+  });
+  const byOperator = new Map<string, Output<'Get-UMMailbox'>[]>();
+  for (const one of all) if (one.OperatorNumber !== null) put(byOperator, one.OperatorNumber, one);
+  return { byGuid: new Map(all.map((one) => [one.Guid, one])), byOperator };
 }
 
 async function readUm(

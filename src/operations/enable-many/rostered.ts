@@ -13,6 +13,9 @@ type Answers = {
 };
 type Kept = { readonly [Name in ReadCmdlet]?: Map<string, Promise<Output<Name>[]>> };
 
+/** `OperatorNumber -eq '1' -or OperatorNumber -eq '2'` */
+const ONE_OPERATOR = /OperatorNumber -eq '(?<number>(?:[^']|'')*)'/g;
+
 /** `EmailAddresses -eq 'a' -or EmailAddresses -eq 'b'` */
 const ONE_ADDRESS = /EmailAddresses -eq '(?<address>(?:[^']|'')*)'/g;
 
@@ -29,6 +32,17 @@ const ANSWERS: Answers = {
     if (Filter.replace(ONE_ADDRESS, '').replaceAll(' -or ', '') !== '') return null;
     const found = addresses.flatMap((address) => byAddress.get(address) ?? []);
     return [...new Set(found)].slice(0, typeof ResultSize === 'number' ? ResultSize : undefined);
+  },
+  'Get-UMMailbox': ({ umMailboxes }, parameters) => {
+    const { Identity, Filter, DomainController } = parameters;
+    if (umMailboxes === null || DomainController !== undefined) return null;
+    if (Identity !== undefined) {
+      const um = umMailboxes.byGuid.get(Identity);
+      return um === undefined ? null : [um];
+    }
+    if (Filter?.replace(ONE_OPERATOR, '').replaceAll(' -or ', '') !== '') return null;
+    const numbers = [...Filter.matchAll(ONE_OPERATOR)].map(({ groups }) => groups?.number ?? '');
+    return numbers.flatMap((number) => umMailboxes.byOperator.get(number) ?? []);
   },
   /** A title is shown for one person, and nobody shows it for thousands. */
   'Get-User': ({ byGuid }, { Identity }) =>
@@ -95,5 +109,6 @@ export function rostered(
     claimedBy: (claim) => Promise.resolve(claims.get(claim) ?? null),
     claims: () => Promise.resolve(claims),
     file: (digest) => directory.file(digest),
+    ranRows: (requestId) => directory.ranRows(requestId),
   };
 }

@@ -7,7 +7,14 @@ import type {
 } from '../../cmdlets/call.js';
 import type { Answer } from '../../protocol/answer.js';
 import type { Endpoint, Forest } from '../../protocol/endpoint.js';
-import type { Draft } from '../../protocol/plan.js';
+import type { Draft, PlanRow } from '../../protocol/plan.js';
+import type { RowState } from '../../protocol/request.js';
+
+/** A row of an earlier request: what it ran, for whom, and how that ended. */
+export type RanRow = PlanRow & {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly state: RowState;
+};
 
 /**
  * What a plan may look at: the forests of the settings, the servers' present state by reading
@@ -51,6 +58,8 @@ export interface Servers {
    * @throws UmError UM-FILE-GONE
    */
   file(digest: string): Promise<Uint8Array>;
+  /** The rows of a request and how each ended, in the file's order; none where it has no rows. */
+  ranRows(requestId: string): Promise<readonly RanRow[]>;
 }
 
 /** The same, and what the other operations would plan or answer now: for plans made of plans. */

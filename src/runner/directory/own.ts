@@ -2,9 +2,10 @@ import { UmError } from '../../protocol/errors.js';
 import type { Servers } from '../../operations/kit/directory.js';
 import type { Queryable } from '../../service/database.js';
 import { fileIn } from '../files/files.js';
+import { rowsOfRequest } from '../rows/load-rows.js';
 
-/** What plans may know of this runner itself: other requests' claims, and files that were sent. */
-export type Own = Pick<Servers, 'claimedBy' | 'claims' | 'file'>;
+/** What plans may know of this runner itself: other requests' claims and rows, files that were sent. */
+export type Own = Pick<Servers, 'claimedBy' | 'claims' | 'file' | 'ranRows'>;
 
 /**
  * The claims that waiting requests hold, and the files.
@@ -27,6 +28,7 @@ export function ownIn(db: Queryable, ownRequest: string | null = null): Own {
       return new Map(rows.map(({ claim, request_id: id }) => [claim, id]));
     },
     file: (digest) => fileIn(db, digest),
+    ranRows: (requestId) => rowsOfRequest(db, requestId),
   };
 }
 
@@ -35,4 +37,5 @@ export const NOTHING_OWN: Own = {
   claimedBy: () => Promise.resolve(null),
   claims: () => Promise.resolve(new Map()),
   file: () => Promise.reject(new UmError('UM-FILE-GONE')),
+  ranRows: () => Promise.resolve([]),
 };

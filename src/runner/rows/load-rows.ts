@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RanRow } from '../../operations/kit/directory.js';
 import type { PlanRowList, RowOutcome } from '../../protocol/api.js';
 import {
   problemSchema,
@@ -127,6 +128,20 @@ export async function rowsToRun(
     count: rows[0]?.count ?? 0,
     rows: planned.map(({ line, label, steps }) => ({ line, label, steps })),
   };
+}
+
+/** The rows of a request with how each ended, in their order. */
+export async function rowsOfRequest(db: Queryable, requestId: string): Promise<RanRow[]> {
+  const { rows } = await db.query<{ plan_id: string }>(
+    'select plan_id from requests where id = $1',
+    [requestId],
+  );
+  const [request] = rows;
+  if (request === undefined) return [];
+  return (await allRows(db, request.plan_id)).map(({ state, planned }) => {
+    const { line, label, parameters, steps } = planned;
+    return { line, label, parameters, steps, state };
+  });
 }
 
 /** What became of each row of a plan, in the file's order. */
