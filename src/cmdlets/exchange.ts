@@ -26,6 +26,18 @@ export const EXCHANGE = {
       DomainController: { type: 'string' },
     },
   },
+  'Get-Recipient': {
+    reads: true,
+    defaultSet: 'AnrSet',
+    parameters: {
+      Identity: { type: 'identity', set: 'Identity' },
+      Filter: { type: 'string' },
+      /** Of all that has an address, only people and rooms with a mailbox. */
+      RecipientType: { type: 'list', values: ['UserMailbox'] },
+      ResultSize: { type: 'unlimited' },
+      DomainController: { type: 'string' },
+    },
+  },
   'Get-MailboxStatistics': {
     reads: true,
     defaultSet: 'Identity',

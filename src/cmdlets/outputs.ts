@@ -73,6 +73,17 @@ const user = z.object({
   /** Flags by name, like `AccountDisabled, NormalAccount`. */
   UserAccountControl: maybe(text),
 });
+const recipient = z.object({
+  ...object,
+  Alias: text,
+  DisplayName: text,
+  PrimarySmtpAddress: text,
+  Title: maybe(text),
+  Office: maybe(text),
+  UMEnabled: z.boolean().default(false),
+  /** Its dial plan; null: not enabled for UM. */
+  UMRecipientDialPlanId: maybe(referenceSchema),
+});
 const umMailbox = z.object({
   ...object,
   DisplayName: text,
@@ -347,6 +358,7 @@ export const OUTPUTS = {
   'Get-Mailbox': mailbox,
   'Get-MailboxStatistics': mailboxStatistics,
   'Get-User': user,
+  'Get-Recipient': recipient,
   'Get-UMMailbox': umMailbox,
   'Get-UMMailboxPIN': umMailboxPin,
   'Get-UMDialPlan': dialPlan,

@@ -12,15 +12,9 @@ const ALICE = {
   ...NAMES,
   Alias: 'alice',
   DisplayName: 'Alice Martin',
-  SamAccountName: 'alice',
-  UserPrincipalName: 'alice@contoso.com',
   PrimarySmtpAddress: 'alice@contoso.com',
-  LegacyExchangeDN: '/o=Contoso/cn=alice',
-  RecipientTypeDetails: 'UserMailbox',
-  ServerName: 'mbx1',
+  Title: 'Accountant',
   Office: 'Paris',
-  EmailAddresses: [],
-  ExchangeGuid: GUID,
   UMEnabled: false,
 };
 
@@ -30,10 +24,11 @@ describe('the runner’s API', () => {
   const gate = scriptedGate((call) => {
     if (broken !== null) return broken;
     switch (call.cmdlet) {
-      case 'Get-Mailbox':
-        return { objects: call.parameters.Anr === 'ali' ? [ALICE] : [] };
-      case 'Get-User':
-        return { objects: [{ ...ALICE, Title: 'Accountant' }] };
+      case 'Get-Recipient': {
+        const { Filter } = call.parameters;
+        const isAlice = typeof Filter === 'string' && Filter.includes("-like 'ali*'");
+        return { objects: isAlice ? [ALICE] : [] };
+      }
       case 'Get-UCPool.ps1':
         return { objects: ['a', 'b'].map((name) => pool(name)) };
       default:
@@ -96,7 +91,7 @@ describe('the runner’s API', () => {
       {
         id: objectId('contoso.com', GUID),
         label: 'Alice Martin',
-        detail: 'Accountant · Paris · alice@contoso.com',
+        detail: 'alice@contoso.com · Accountant · Paris',
       },
     ]);
     assert.deepEqual(await people('?text=%20'), []);

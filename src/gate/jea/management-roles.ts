@@ -28,7 +28,7 @@ const PARENTS: readonly { parent: string; name: string; commands: readonly RegEx
   {
     parent: 'Mail Recipients',
     name: 'um-bot Recipients',
-    commands: [/-Mailbox$/, /^Get-User$/, /^Get-MailboxStatistics$/],
+    commands: [/-Mailbox$/, /^Get-User$/, /^Get-Recipient$/, /^Get-MailboxStatistics$/],
   },
   {
     parent: 'Exchange Server Certificates',

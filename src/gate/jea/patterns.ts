@@ -45,6 +45,12 @@ const MAILBOX_PROPERTIES = [
 const EUM_ADDRESSES =
   "EmailAddresses -like 'eum:\\*;phone-context=[\\p{L}\\p{M}\\p{N} ._-]{1,256}'";
 const MAILBOX_FILTER = filter(MAILBOX_PROPERTIES, [EUM_ADDRESSES]);
+/** People by a beginning of what they are called: the one wildcard stands at the value's end. */
+const BEGINNING = `(?:DisplayName|FirstName|LastName|Alias) -like '${FILTER_VALUE}\\*'`;
+const ADDRESS_BEGINNING = `EmailAddresses -like 'smtp:${FILTER_VALUE}\\*'`;
+const RECIPIENT_FILTER = pattern(
+  `(?:${BEGINNING}|${ADDRESS_BEGINNING})(?: -or (?:${BEGINNING}|${ADDRESS_BEGINNING})){0,4}`,
+);
 const UM_MAILBOX_FILTER = filter([...MAILBOX_PROPERTIES, 'UMMailboxPolicy', 'OperatorNumber'], []);
 const LYNC_FILTER = filter(
   ['SipAddress', 'LineURI', 'UserPrincipalName', 'DisplayName', 'RegistrarPool'],
@@ -114,6 +120,7 @@ const OF_PARAMETER: Readonly<Record<string, Allowed>> = {
 /** By command and parameter, where that is narrower. */
 const OF_COMMAND: Readonly<Record<string, Allowed>> = {
   'Get-Mailbox -Filter': MAILBOX_FILTER,
+  'Get-Recipient -Filter': RECIPIENT_FILTER,
   'Get-UMMailbox -Filter': UM_MAILBOX_FILTER,
   'Get-CsUser -Filter': LYNC_FILTER,
   'Get-CsExUmContact -Filter': LYNC_FILTER,

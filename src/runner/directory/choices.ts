@@ -3,6 +3,7 @@ import type { Endpoint, Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
 import type { Directory } from '../../operations/kit/directory.js';
 import { objectId } from '../../operations/kit/object-id.js';
+import { peopleCalled } from './people.js';
 
 /** The most that a form offers. */
 const MOST = 50;
@@ -10,13 +11,12 @@ const MOST = 50;
 export interface ChoiceQuery {
   /** Only of this forest. */
   readonly forest?: string | undefined;
-  /** Only what has this in its name; people are only looked up with one. */
+  /** Only what has this in its name; people are only looked up with one, and begin with it. */
   readonly text?: string | undefined;
 }
 
 /**
- * What a form may offer: people whose name begins so (by Exchange's ambiguous name resolution), SIP
- * URI dial plans, policies, servers, gateways by their address, Front End pools, forests.
+ * What a form may offer: people who are called so, SIP URI dial plans, policies, servers, gateways by their address, Front End pools, forests.
  * @throws UmError UM-FOREST-UNKNOWN, and what reading throws
  */
 export async function choicesOf(
@@ -24,8 +24,8 @@ export async function choicesOf(
   kind: ChoiceKind,
   { forest, text = '' }: ChoiceQuery,
 ): Promise<Choice[]> {
+  if (kind === 'people') return peopleCalled(directory, text, forest);
   const forests = forestsNamed(directory, forest);
-  if (kind === 'people') return text.trim() === '' ? [] : people(directory, forests, text.trim());
   const offered = await offeredOf(directory, kind, forests);
   const wanted = text.trim().toLowerCase();
   return offered.filter(({ label }) => label.toLowerCase().includes(wanted)).slice(0, MOST);
@@ -70,32 +70,6 @@ function offeredOf(
         })),
       );
   }
-}
-
-async function people(
-  directory: Directory,
-  forests: readonly Forest[],
-  text: string,
-): Promise<Choice[]> {
-  const found = await eachForest(forests.filter(hasExchange), async ({ name }) => {
-    const endpoint = { forest: name, administration: 'exchange' as const };
-    const query = { Anr: text, ResultSize: MOST };
-    const [mailboxes, users] = await Promise.all([
-      directory.read(endpoint, 'Get-Mailbox', query),
-      directory.read(endpoint, 'Get-User', query),
-    ]);
-    const userOf = new Map(users.map((user) => [user.Guid.toLowerCase(), user]));
-    return mailboxes.map((mailbox) => {
-      const user = userOf.get(mailbox.Guid.toLowerCase());
-      const details = [user?.Title, user?.Office ?? mailbox.Office, mailbox.PrimarySmtpAddress];
-      return {
-        id: objectId(name, mailbox.Guid),
-        label: mailbox.DisplayName,
-        detail: details.filter((detail) => detail !== null && detail !== undefined).join(' · '),
-      };
-    });
-  });
-  return found.slice(0, MOST);
 }
 
 function dialPlans(directory: Directory, forests: readonly Forest[]): Promise<Choice[]> {

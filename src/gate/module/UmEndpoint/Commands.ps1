@@ -14,6 +14,13 @@ function Get-User {
     Invoke-UmEndpointCommand -Command 'Get-User' -Given $PSBoundParameters
 }
 
+function Get-Recipient {
+    [CmdletBinding(PositionalBinding = $false)]
+    param($Identity, $Filter, $RecipientType, $ResultSize, $DomainController)
+
+    Invoke-UmEndpointCommand -Command 'Get-Recipient' -Given $PSBoundParameters
+}
+
 function Get-MailboxStatistics {
     [CmdletBinding(PositionalBinding = $false)]
     param($Identity, $Server, $DomainController)

@@ -25,6 +25,13 @@
                 'ResultSize' = @{ 'Type' = 'unlimited' }
                 'DomainController' = @{ 'Type' = 'string' }
             }
+            'Get-Recipient' = @{
+                'Identity' = @{ 'Type' = 'identity' }
+                'Filter' = @{ 'Type' = 'string' }
+                'RecipientType' = @{ 'Type' = 'list'; 'Values' = @('UserMailbox') }
+                'ResultSize' = @{ 'Type' = 'unlimited' }
+                'DomainController' = @{ 'Type' = 'string' }
+            }
             'Get-MailboxStatistics' = @{
                 'Identity' = @{ 'Type' = 'identity' }
                 'Server' = @{ 'Type' = 'string' }

@@ -1,10 +1,10 @@
 import { changedList, type Given } from '../engine/given.js';
 import { foundByAnr } from '../engine/name-resolution.js';
-import { directoryProperties } from '../engine/output.js';
+import { directoryProperties, referenceTo } from '../engine/output.js';
 import { theOne, type Implementation, type Session } from '../engine/session.js';
 import { exchangeError } from '../errors.js';
 import type { MailboxRecord, UserRecord } from '../records/people.js';
-import { psGuid, psObject } from '../values.js';
+import { psGuid, psObject, type PsLike } from '../values.js';
 import { umAttributesOf, withPrimaries } from './addresses.js';
 import { limited, mailboxesOf, theMailbox } from './shared.js';
 
@@ -50,6 +50,31 @@ function showUser(session: Session, user: UserRecord | MailboxRecord) {
   });
 }
 
+/** A mailbox among all that has an address, as the address book's cmdlet shows it. */
+function showRecipient(session: Session, mailbox: MailboxRecord) {
+  const { UMDialPlan, UMMailboxPolicy } = session.forest.tables;
+  return psObject('Microsoft.Exchange.Data.Directory.Management.ReducedRecipient', {
+    ...directoryProperties(session, mailbox, identityOf(session, mailbox)),
+    Alias: mailbox.Alias,
+    DisplayName: mailbox.DisplayName,
+    FirstName: mailbox.FirstName,
+    LastName: mailbox.LastName,
+    Title: mailbox.Title,
+    Department: mailbox.Department,
+    Office: mailbox.Office,
+    Phone: mailbox.Phone,
+    SamAccountName: mailbox.SamAccountName,
+    PrimarySmtpAddress: mailbox.PrimarySmtpAddress,
+    EmailAddresses: mailbox.EmailAddresses,
+    RecipientType: 'UserMailbox',
+    RecipientTypeDetails: mailbox.RecipientTypeDetails,
+    ServerName: mailbox.ServerName,
+    UMEnabled: mailbox.UMEnabled,
+    UMMailboxPolicy: referenceTo(UMMailboxPolicy, mailbox.UMMailboxPolicy),
+    UMRecipientDialPlanId: referenceTo(UMDialPlan, mailbox.UMDialPlan),
+  });
+}
+
 /** The canonical name of an object: `contoso.com/People/Paris/Alice Martin`. */
 export function identityOf(session: Session, record: UserRecord | MailboxRecord): string {
   const units = [...record.DistinguishedName.matchAll(/OU=([^,]+)/g)].map(([, unit = '']) => unit);
@@ -89,6 +114,19 @@ export const MAILBOXES: Readonly<Record<string, Implementation>> = {
       return limited(session, given, users, (user) => showUser(session, user));
     },
   },
+  'Get-Recipient': {
+    cmdletClass: `${CLASSES}.GetRecipient`,
+    // The lab has no contacts or groups: whatever has an address is a mailbox.
+    run: (given, session) =>
+      limited(
+        session,
+        given,
+        mailboxesOf(session, given),
+        (mailbox) => showRecipient(session, mailbox),
+        undefined,
+        (mailbox, name) => ATTRIBUTES[name.toLowerCase()]?.(mailbox),
+      ),
+  },
   'Get-MailboxStatistics': {
     cmdletClass: 'Microsoft.Exchange.Management.MapiTasks.GetMailboxStatistics',
     run: (given, session) =>
@@ -123,6 +161,15 @@ export const MAILBOXES: Readonly<Record<string, Implementation>> = {
       return [];
     },
   },
+};
+
+/** By what Get-Recipient's filter finds a mailbox, in the directory's own attributes. */
+const ATTRIBUTES: Readonly<Record<string, (mailbox: MailboxRecord) => PsLike>> = {
+  displayname: ({ DisplayName }) => DisplayName,
+  firstname: ({ FirstName }) => FirstName,
+  lastname: ({ LastName }) => LastName,
+  alias: ({ Alias }) => Alias,
+  emailaddresses: ({ EmailAddresses }) => EmailAddresses,
 };
 
 /** One mailbox, or all that a server's databases hold. */

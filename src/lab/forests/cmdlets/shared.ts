@@ -28,13 +28,17 @@ export function filterOf(given: Given): Filter {
   return text === undefined ? () => true : parseFilter(text);
 }
 
-/** The first of the objects that ResultSize lets through (1000 by default), shown. */
+/**
+ * The first of the objects that ResultSize lets through (1000 by default), shown.
+ * @param propertyOf what a filter asks of a record, where it needn't be shown for that
+ */
 export function limited<R>(
   session: Session,
   given: Given,
   records: readonly R[],
   show: (record: R) => PsLikeObject,
   unlessGiven = DEFAULT_RESULT_SIZE,
+  propertyOf: ((record: R, name: string) => PsLike | undefined) | null = null,
 ): PsLike[] {
   const size = given.number('ResultSize') ?? unlessGiven;
   const passes = filterOf(given);
@@ -44,17 +48,15 @@ export function limited<R>(
       session.warn('warning.result-size', String(size));
       break;
     }
-    if (!given.has('Filter')) {
-      shown.push(show(record));
-      continue;
-    }
+    if (propertyOf !== null && !passes((name) => propertyOf(record, name))) continue;
     const object = show(record);
-    if (passes((name) => propertyOf(object, name))) shown.push(object);
+    if (propertyOf !== null || !given.has('Filter') || passes((name) => shownAs(object, name)))
+      shown.push(object);
   }
   return shown;
 }
 
-function propertyOf(object: PsLikeObject, name: string): PsLike | undefined {
+function shownAs(object: PsLikeObject, name: string): PsLike | undefined {
   const lower = name.toLowerCase();
   const key = Object.keys(object).find((candidate) => candidate.toLowerCase() === lower);
   return key === undefined ? undefined : object[key];

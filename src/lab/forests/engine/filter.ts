@@ -1,5 +1,6 @@
 import type { PsLike } from '../values.js';
 import { bindingError } from '../errors.js';
+import { folded } from './names.js';
 
 /** Whether an object, by its properties' values, is among those that a filter asks for. */
 export type Filter = (property: (name: string) => PsLike | undefined) => boolean;
@@ -12,7 +13,8 @@ const TOKEN = /\s*(?:(\()|(\))|'((?:[^']|'')*)'|"((?:[^"]|"")*)"|([^\s()'"]+))/g
 
 /**
  * Reads an OPATH filter: `-eq -ne -like -notlike -gt -ge -lt -le`, `-and -or -not`, parentheses,
- * values in quotes or bare, `$true $false $null`; braces around it are let go.
+ * values in quotes or bare, `$true $false $null`; braces around it are let go. Texts compare without
+ * case and accents, as the directory does.
  * @throws CmdletError for what isn't one
  */
 export function parseFilter(text: string): Filter {
@@ -101,7 +103,7 @@ function tokensOf(text: string): Token[] {
 }
 
 function comparison(operator: string, wanted: string): (value: PsLike | undefined) => boolean {
-  const lower = wanted.toLowerCase();
+  const lower = folded(wanted);
   const bare = lower === '$null' ? '' : lower.replace(/^\$(?=true$|false$)/, '');
   const equal = (value: PsLike | undefined) => textsOf(value).some((text) => text === bare);
   const pattern = new RegExp(
@@ -138,10 +140,10 @@ function comparison(operator: string, wanted: string): (value: PsLike | undefine
   }
 }
 
-/** The texts that a property's value is compared by, in lower case. */
+/** The texts that a property's value is compared by. */
 function textsOf(value: PsLike | undefined): string[] {
   if (value === undefined || value === null) return [''];
-  if (typeof value !== 'object') return [String(value).toLowerCase()];
+  if (typeof value !== 'object') return [folded(String(value))];
   if (Array.isArray(value)) return value.length === 0 ? [''] : value.flatMap(textsOf);
   return Object.entries(value).flatMap(([key, inner]) => (key === '$type' ? [] : textsOf(inner)));
 }

@@ -39,6 +39,27 @@ function Get-User {
     Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters
 }
 
+function Get-Recipient {
+    [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'AnrSet')]
+    param(
+        [Parameter(ParameterSetName = 'Identity')] [string]
+        $Identity,
+
+        [Parameter()] [string]
+        $Filter,
+
+        [Parameter()] [AllowNull()] [AllowEmptyCollection()] [ValidateSet('UserMailbox')] [object]
+        $RecipientType,
+
+        [Parameter()] [object]
+        $ResultSize,
+
+        [Parameter()] [string]
+        $DomainController
+    )
+    Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters
+}
+
 function Get-MailboxStatistics {
     [CmdletBinding(PositionalBinding = $false, DefaultParameterSetName = 'Identity')]
     param(
@@ -1122,4 +1143,4 @@ function Start-CsWindowsService {
     if ($PSCmdlet.ShouldProcess('Start-CsWindowsService')) { Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters }
 }
 
-$script:Names = @('Get-Mailbox', 'Get-User', 'Get-MailboxStatistics', 'Get-UMMailbox', 'Get-UMMailboxPIN', 'Get-UMDialPlan', 'Get-UMMailboxPolicy', 'Get-UMIPGateway', 'Get-UMHuntGroup', 'Get-UMAutoAttendant', 'Get-UMService', 'Get-UMCallRouterSettings', 'Get-ExchangeServer', 'Get-ExchangeCertificate', 'Get-ServerHealth', 'Get-ServerComponentState', 'Get-UMActiveCalls', 'Get-ADPermission', 'Enable-UMMailbox', 'Disable-UMMailbox', 'Set-UMMailbox', 'Set-UMMailboxPIN', 'Set-Mailbox', 'New-UMDialPlan', 'Set-UMDialPlan', 'Remove-UMDialPlan', 'New-UMMailboxPolicy', 'Set-UMMailboxPolicy', 'Remove-UMMailboxPolicy', 'New-UMIPGateway', 'Set-UMIPGateway', 'Remove-UMIPGateway', 'New-UMHuntGroup', 'Remove-UMHuntGroup', 'New-UMAutoAttendant', 'Set-UMAutoAttendant', 'Enable-UMAutoAttendant', 'Disable-UMAutoAttendant', 'Set-UMService', 'Set-UMCallRouterSettings', 'New-ExchangeCertificate', 'Import-ExchangeCertificate', 'Set-ServerComponentState', 'Enable-ExchangeCertificate', 'Add-ADPermission', 'Get-PartnerApplication', 'Get-UCPool.ps1', 'ExchUcUtil.ps1', 'Get-ForestTrust', 'Get-ServerCertificate', 'Get-Service', 'Restart-Service', 'Get-CsUser', 'Get-CsPool', 'Get-FrontEndCertificate', 'Get-FrontEndService', 'Get-CsPartnerApplication', 'Get-CsDialPlan', 'New-CsDialPlan', 'Remove-CsDialPlan', 'Test-CsDialPlan', 'Get-CsVoiceNormalizationRule', 'New-CsVoiceNormalizationRule', 'Get-CsExUmContact', 'Move-CsExUmContact', 'Get-CsMediaConfiguration', 'Get-CsHealthMonitoringConfiguration', 'Test-CsExUMConnectivity', 'Test-CsExUMVoiceMail', 'Set-CsUser', 'Grant-CsDialPlan', 'Stop-CsWindowsService', 'Start-CsWindowsService')
+$script:Names = @('Get-Mailbox', 'Get-User', 'Get-Recipient', 'Get-MailboxStatistics', 'Get-UMMailbox', 'Get-UMMailboxPIN', 'Get-UMDialPlan', 'Get-UMMailboxPolicy', 'Get-UMIPGateway', 'Get-UMHuntGroup', 'Get-UMAutoAttendant', 'Get-UMService', 'Get-UMCallRouterSettings', 'Get-ExchangeServer', 'Get-ExchangeCertificate', 'Get-ServerHealth', 'Get-ServerComponentState', 'Get-UMActiveCalls', 'Get-ADPermission', 'Enable-UMMailbox', 'Disable-UMMailbox', 'Set-UMMailbox', 'Set-UMMailboxPIN', 'Set-Mailbox', 'New-UMDialPlan', 'Set-UMDialPlan', 'Remove-UMDialPlan', 'New-UMMailboxPolicy', 'Set-UMMailboxPolicy', 'Remove-UMMailboxPolicy', 'New-UMIPGateway', 'Set-UMIPGateway', 'Remove-UMIPGateway', 'New-UMHuntGroup', 'Remove-UMHuntGroup', 'New-UMAutoAttendant', 'Set-UMAutoAttendant', 'Enable-UMAutoAttendant', 'Disable-UMAutoAttendant', 'Set-UMService', 'Set-UMCallRouterSettings', 'New-ExchangeCertificate', 'Import-ExchangeCertificate', 'Set-ServerComponentState', 'Enable-ExchangeCertificate', 'Add-ADPermission', 'Get-PartnerApplication', 'Get-UCPool.ps1', 'ExchUcUtil.ps1', 'Get-ForestTrust', 'Get-ServerCertificate', 'Get-Service', 'Restart-Service', 'Get-CsUser', 'Get-CsPool', 'Get-FrontEndCertificate', 'Get-FrontEndService', 'Get-CsPartnerApplication', 'Get-CsDialPlan', 'New-CsDialPlan', 'Remove-CsDialPlan', 'Test-CsDialPlan', 'Get-CsVoiceNormalizationRule', 'New-CsVoiceNormalizationRule', 'Get-CsExUmContact', 'Move-CsExUmContact', 'Get-CsMediaConfiguration', 'Get-CsHealthMonitoringConfiguration', 'Test-CsExUMConnectivity', 'Test-CsExUMVoiceMail', 'Set-CsUser', 'Grant-CsDialPlan', 'Stop-CsWindowsService', 'Start-CsWindowsService')
