@@ -10,6 +10,21 @@ const keySchema = z.string().min(1).max(100);
 const plan = { planId: z.guid(), digest: digestSchema, key: keySchema };
 const request = { requestId: requestIdSchema, key: keySchema };
 
+/** What the dataset of a search for people is called, before the key of the form that it is for. */
+const PEOPLE_DATASET = 'people/';
+/** The most that Teams' list of a type-ahead shows. */
+export const MOST_FOUND = 15;
+
+/** Names the people that a form offers: the form's key says who may search. */
+export function peopleDataset(key: string): string {
+  return `${PEOPLE_DATASET}${key}`;
+}
+
+/** The key of the form that a search is for; null: it is no search of ours. */
+export function formKeyOf(dataset: string): string | null {
+  return dataset.startsWith(PEOPLE_DATASET) ? dataset.slice(PEOPLE_DATASET.length) : null;
+}
+
 /** What a client sends besides: the inputs of the card, all of them, as text. */
 const inputSchema = z.string().max(2000);
 
@@ -51,6 +66,8 @@ export const cardActionSchema = z.discriminatedUnion('verb', [
     key: keySchema,
     inputs: z.record(z.string().max(60), inputSchema),
   }),
+  /** The person of a form is to be typed in: the client has no list, or the person isn't on it. */
+  z.object({ verb: z.literal('type-person'), key: keySchema }),
   /** One of several objects that a name could mean: `field` is the parameter that it fills. */
   z.object({
     verb: z.literal('choose'),

@@ -10,11 +10,14 @@ export interface HelpEntry {
   readonly effect: Effect;
 }
 
-/** One field of a form. `name` is the parameter and the id of the input; a `list` is a long text. */
+/**
+ * One field of a form. `name` is the parameter and the id of the input; a `list` is a long text, a
+ * `person` is searched for as the name is typed, and `choices` are those known without that.
+ */
 export interface FormField {
   readonly name: string;
   readonly label: Message | string;
-  readonly kind: 'text' | 'list' | 'choice' | 'number';
+  readonly kind: 'text' | 'list' | 'choice' | 'number' | 'person';
   /** For `choice`; a choice without any is shown as a text field. */
   readonly choices: readonly Choice[];
   /** What is filled in already (for `choice`, the id), and why. */
@@ -30,6 +33,8 @@ export interface Form {
   readonly title: Message | string;
   readonly intro: Message | string | null;
   readonly fields: readonly FormField[];
+  /** Whether a person can be typed in instead of picked, by a button. */
+  readonly canType: boolean;
 }
 
 /** One object must be picked of several that a name could mean. */

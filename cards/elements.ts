@@ -80,10 +80,15 @@ export interface TextInput extends Input {
 
 export interface ChoiceInput extends Input {
   type: 'Input.ChoiceSet';
-  style: 'compact' | 'expanded';
+  style: 'compact' | 'expanded' | 'filtered';
   value?: string;
   placeholder?: string;
   choices: { title: string; value: string }[];
+  /**
+   * Teams' own, over Adaptive Cards 1.5: what is typed is sent to the bot, which answers with
+   * choices (https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/dynamic-search).
+   */
+  'choices.data'?: { type: 'Data.Query'; dataset: string; count: number };
 }
 
 export type Action = ExecuteAction | ToggleAction;

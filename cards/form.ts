@@ -1,4 +1,5 @@
-import { execute } from './action.js';
+import { execute, MOST_FOUND, peopleDataset } from './action.js';
+import { choiceTitle } from './choice-title.js';
 import type { CardContext } from './context.js';
 import type { Form, FormField } from './data.js';
 import type { AdaptiveCard, ChoiceInput, Element } from './elements.js';
@@ -16,7 +17,7 @@ export function formCard(form: Form, context: CardContext): AdaptiveCard {
       [
         pieces.heading(pieces.shown(form.title)),
         ...(form.intro === null ? [] : [pieces.line(pieces.shown(form.intro))]),
-        ...form.fields.flatMap((field) => fieldOf(field, pieces)),
+        ...form.fields.flatMap((field) => fieldOf(field, pieces, context.key)),
       ],
       [
         execute(
@@ -25,14 +26,17 @@ export function formCard(form: Form, context: CardContext): AdaptiveCard {
           { key: context.key },
           { style: 'positive', inputs: true },
         ),
+        ...(form.canType
+          ? [execute('type-person', pieces.own('type-person'), { key: context.key })]
+          : []),
       ],
     );
   });
 }
 
-function fieldOf(field: FormField, pieces: Pieces): Element[] {
+function fieldOf(field: FormField, pieces: Pieces, key: string): Element[] {
   return [
-    inputOf(field, pieces),
+    inputOf(field, pieces, key),
     ...(field.why === null ? [] : [pieces.line(pieces.shown(field.why), { isSubtle: true })]),
     ...(field.error === null
       ? []
@@ -40,7 +44,7 @@ function fieldOf(field: FormField, pieces: Pieces): Element[] {
   ];
 }
 
-function inputOf(field: FormField, pieces: Pieces): Element {
+function inputOf(field: FormField, pieces: Pieces, key: string): Element {
   const label = pieces.shown(field.label);
   const common = {
     id: field.name,
@@ -49,16 +53,29 @@ function inputOf(field: FormField, pieces: Pieces): Element {
     errorMessage: pieces.own(field.kind === 'number' ? 'digits-only' : 'field-needed'),
     ...(field.value === null ? {} : { value: field.value }),
   };
-  if (field.kind === 'choice' && field.choices.length > 0) {
+  const choices = field.choices.map((choice) => ({
+    title: pieces.shown(choiceTitle(choice)),
+    value: choice.id,
+  }));
+  if (field.kind === 'person') {
     const input: ChoiceInput = {
       type: 'Input.ChoiceSet',
       ...common,
-      style: field.choices.length <= OPEN_CHOICES ? 'expanded' : 'compact',
+      errorMessage: pieces.own('pick-person'),
+      style: 'filtered',
+      placeholder: pieces.own('search-person'),
+      choices,
+      'choices.data': { type: 'Data.Query', dataset: peopleDataset(key), count: MOST_FOUND },
+    };
+    return input;
+  }
+  if (field.kind === 'choice' && choices.length > 0) {
+    const input: ChoiceInput = {
+      type: 'Input.ChoiceSet',
+      ...common,
+      style: choices.length <= OPEN_CHOICES ? 'expanded' : 'compact',
       placeholder: pieces.own('pick'),
-      choices: field.choices.map(({ id, label: title, detail }) => ({
-        title: pieces.shown(detail === '' ? title : `${title} · ${detail}`),
-        value: id,
-      })),
+      choices,
     };
     return input;
   }

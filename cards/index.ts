@@ -3,7 +3,7 @@
  *
  *   welcomeCard(entries: HelpEntry[], context)            greeting, what it does, three examples
  *   helpCard(entries: HelpEntry[], context)               operations by topic, examples to click
- *   formCard(form: Form, context)                         what is missing        → submit-form
+ *   formCard(form: Form, context)                         what is missing        → submit-form, type-person
  *   choiceCard(choosing: Choosing, context)               one of several objects → choose
  *   confirmationCard(plan: Plan, context)                 what would run         → confirm, change, discard, rows
  *   approvalCard(view: RequestView, context)              for who may decide     → approve, deny, rows
@@ -26,6 +26,7 @@ export { CARD_BYTES } from './size.js';
 export { answerCard } from './answer.js';
 export { approvalCard } from './approval.js';
 export { choiceCard } from './choice.js';
+export { choiceTitle } from './choice-title.js';
 export { confirmationCard } from './confirmation.js';
 export { formCard } from './form.js';
 export { helpCard } from './help.js';

@@ -7,7 +7,7 @@ import { carryOut } from './carry-out.js';
 import { confirm, discard } from './confirm.js';
 import { cancel, decide, goOn, pause } from './decide.js';
 import type { Outcome, Ports } from './dialog.js';
-import { askForMissing, filledIn } from './form.js';
+import { askForMissing, filledIn, typedIn } from './form.js';
 import type { ClickedPost } from './incoming.js';
 import { nothingHappened, tryAgain } from './nothing-happened.js';
 import { offerFile } from './offer-file.js';
@@ -95,6 +95,12 @@ async function firstClick(
         const operation = ports.catalogue.get(draft.operation);
         if (operation === undefined) throw new UmError('UM-NO-SUCH-OPERATION');
         return submitted(rest, ports, operation, draft, action.inputs, place);
+      });
+    case 'type-person':
+      return onDraft(state, ports, key, place, (draft, rest) => {
+        const operation = ports.catalogue.get(draft.operation);
+        if (operation === undefined) throw new UmError('UM-NO-SUCH-OPERATION');
+        return askForMissing(rest, ports, operation, typedIn(draft), place);
       });
     case 'choose':
       return onDraft(state, ports, key, place, (draft, rest) => {

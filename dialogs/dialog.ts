@@ -58,6 +58,8 @@ export interface Ports {
   readonly now: () => Date;
   /** IANA name, as Teams tells it. */
   readonly timeZone: string | undefined;
+  /** Whether the reader's client asks the bot for choices while somebody types. */
+  readonly typeAhead: boolean;
   readonly t: Translate;
   readonly inLanguage: (locale: Locale) => Translate;
   readonly understand: UnderstandAll;

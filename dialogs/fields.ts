@@ -5,6 +5,7 @@ import type { Choice, ChoiceKind } from '../src/protocol/api.js';
 import { UmError } from '../src/protocol/errors.js';
 import { message, type Message } from '../src/protocol/message.js';
 import type { Ports } from './dialog.js';
+import { chosenPerson, isSearched, PERSON, personField } from './person-field.js';
 import { START, startField } from './start-field.js';
 import type { Wish } from './state.js';
 
@@ -78,7 +79,12 @@ export async function fieldsOf(
     shown
       .filter((name) => !WITHOUT_FIELD.has(name))
       .map(async (name) => {
-        const choices = wish.offered[name] ?? (await choicesFor(ports, operation, name));
+        const choices = wish.offered[name] ?? (await choicesFor(ports, operation, wish, name));
+        if (name === PERSON && isSearched(ports, wish)) {
+          const error = name === fault?.parameter ? fault.text : null;
+          const label = labelOf(operation, name);
+          return personField(label, wish.given[name], choices, { required: isNeeded(name), error });
+        }
         return field(name, labelOf(operation, name), wish, choices, {
           required: isNeeded(name),
           error: name === fault?.parameter ? fault.text : null,
@@ -159,8 +165,10 @@ function field(
 async function choicesFor(
   ports: Ports,
   operation: AnyOperation,
+  { given }: Wish,
   name: string,
 ): Promise<readonly Choice[]> {
+  if (name === PERSON) return chosenPerson(ports, given[name]);
   const kind = PICKED.get(name);
   if (kind === undefined) return valuesOf(ports, operation, name);
   try {

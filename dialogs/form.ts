@@ -1,10 +1,12 @@
 import { choiceCard, formCard } from '../cards/index.js';
 import { problemMessage } from '../src/language/render.js';
+import { parseObjectId } from '../src/operations/kit/object-id.js';
 import type { AnyOperation } from '../src/operations/kit/operation.js';
 import type { UmError } from '../src/protocol/errors.js';
 import { message } from '../src/protocol/message.js';
 import { say, type Outcome, type Place, type Ports } from './dialog.js';
 import { faultyParameter, fieldsOf, WITHOUT_FIELD } from './fields.js';
+import { isOpenSearch, PERSON } from './person-field.js';
 import { withDraft, type ConversationState, type Wish } from './state.js';
 
 /** Asks for everything that is missing, on one card, with what is known filled in. */
@@ -29,7 +31,8 @@ export async function askForMissing(
         };
   const fields = await fieldsOf(ports, operation, wish, fault);
   const title = message(`${operation.name}.title`);
-  const form = { title, intro: fault?.text == null ? text : null, fields };
+  const canType = fields.some(isOpenSearch);
+  const form = { title, intro: fault?.text == null ? text : null, fields, canType };
   const said = say(ports, place, ports.t(text ?? title), (context) => formCard(form, context));
   return {
     state: withDraft(state, { ...wish, key: said.key, by: ports.person.objectId }),
@@ -59,6 +62,21 @@ export function askWhich(
   const about = typeof item === 'string' ? { item } : {};
   const draft = { ...wish, ...about, offered, key: said.key, by: ports.person.objectId };
   return { state: withDraft(state, draft), say: [said] };
+}
+
+/** A wish of whose person only what was typed is kept: nobody is offered. */
+export function typedIn(wish: Wish): Wish {
+  const { [PERSON]: person, ...given } = wish.given;
+  const offered = Object.fromEntries(
+    Object.entries(wish.offered).filter(([name]) => name !== PERSON),
+  );
+  const isChosen = typeof person === 'string' && parseObjectId(person) !== null;
+  return {
+    ...wish,
+    given: isChosen || person === undefined ? given : wish.given,
+    offered,
+    typed: true,
+  };
 }
 
 /** What was filled in, over what was known: an emptied field is taken back. */

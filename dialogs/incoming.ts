@@ -19,6 +19,9 @@ const uploadSchema = z.strictObject({
   fileType: z.string(),
 });
 
+/** Whether the client that it came from asks the bot for choices while somebody types. */
+const typeAheadSchema = z.boolean().optional();
+
 /**
  * What came in, as it is stored until somebody works on it: a text (or that it was one not
  * to be kept), a click on a card of ours, or that the bot was installed. `person` is the verified sender.
@@ -29,6 +32,7 @@ export const incomingSchema = z.discriminatedUnion('kind', [
     person: personSchema,
     text: z.string(),
     sheet: sheetSchema.optional(),
+    typeAhead: typeAheadSchema,
     /** Whom it names with an @, as that stands in the text, and Teams' id for them. */
     named: z.array(z.strictObject({ id: z.string(), name: z.string() })).optional(),
   }),
@@ -36,6 +40,7 @@ export const incomingSchema = z.discriminatedUnion('kind', [
     kind: z.literal('clicked'),
     person: personSchema,
     action: cardActionSchema,
+    typeAhead: typeAheadSchema,
     /** What was filled in held a PIN: nothing of it is in `action`. */
     heldPin: z.boolean().optional(),
   }),

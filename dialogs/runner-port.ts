@@ -40,5 +40,7 @@ export interface RunnerPort {
   /** Who did what: of a person or object of that name, of a request, or all. */
   audit(query: { text?: string; request?: string; page: number }): Promise<Answer>;
   choices(kind: ChoiceKind): Promise<Choice[]>;
+  /** The people whose name, alias or address begins so, or the one whose id it is; at most 15. */
+  people(text: string): Promise<Choice[]>;
   rights(): Promise<Rights>;
 }

@@ -28,8 +28,8 @@ export function startField(ports: Ports, { startAt }: Wish, error: Message | nul
  * @throws UmError UM-START-UNCLEAR
  */
 export function withStart(ports: Ports, wish: Wish, typed: string | undefined): Wish {
-  const { operation, given, ticket, offered, startAt } = wish;
-  const atOnce = wishOf({ operation, given, ticket, offered });
+  const { startAt, ...untimed } = wish;
+  const atOnce = wishOf(untimed);
   const text = typed?.trim() ?? '';
   if (text === '') return atOnce;
   if (startAt !== undefined && text === clockOf(startAt, ports.timeZone)) return wish;

@@ -17,6 +17,8 @@ const draftSchema = z.strictObject({
   startAt: z.iso.datetime().optional(),
   /** By parameter: the objects that a given name could have meant, as they were offered. */
   offered: z.record(z.string(), choicesSchema.shape.choices),
+  /** The person is typed in and not searched for, as was asked for. */
+  typed: z.boolean().optional(),
   /** Which of several people the card asks about, as they were named. */
   item: z.string().optional(),
 });
@@ -25,8 +27,8 @@ export type Draft = z.infer<typeof draftSchema>;
 export type Wish = Omit<Draft, 'key' | 'by' | 'item'>;
 
 /** What a draft wishes, without the card that shows it. */
-export function wishOf({ operation, given, ticket, offered, startAt }: Wish): Wish {
-  const wish = { operation, given, ticket, offered };
+export function wishOf({ operation, given, ticket, offered, startAt, typed }: Wish): Wish {
+  const wish = { operation, given, ticket, offered, ...(typed === undefined ? {} : { typed }) };
   return startAt === undefined ? wish : { ...wish, startAt };
 }
 

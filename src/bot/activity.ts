@@ -67,6 +67,7 @@ export const activitySchema = z
         z.looseObject({
           type: z.string(),
           timezone: z.string().max(60).nullish(),
+          platform: z.string().max(60).nullish(),
           text: z.unknown().optional(),
           mentioned: z.unknown().optional(),
         }),
@@ -132,6 +133,15 @@ export function conversationKind(activity: Activity): 'personal' | 'groupChat' |
 
 export function localeOf(activity: Activity): Locale {
   return activity.locale?.toLowerCase().startsWith('fr') === true ? 'fr' : 'en';
+}
+
+/** The clients that search as somebody types; Teams' telephones draw such an input without a list. */
+const SEARCHING: ReadonlySet<string> = new Set(['web', 'windows', 'mac', 'linux']);
+
+/** Whether the client that an activity comes from asks the bot for choices while somebody types. */
+export function hasTypeAhead(activity: Activity): boolean {
+  const client = activity.entities?.find(({ type }) => type === 'clientInfo');
+  return SEARCHING.has(client?.platform?.toLowerCase() ?? '');
 }
 
 /** The IANA zone that the client tells; null when it tells none that this machine knows. */

@@ -18,7 +18,8 @@ import {
 } from './activity.js';
 import { blockConversation, keepConversation } from './conversations.js';
 import type { CrashPoints } from './crash-points.js';
-import { incomingOf, nameOf, withoutPin } from './read-incoming.js';
+import { SEARCH, searchPeople, type PeopleSearch } from './people-search.js';
+import { incomingOf, personOf, withoutPin } from './read-incoming.js';
 import { checkLabCaller, checkServiceUrl, checkTenant } from './door.js';
 import { keepIncoming } from './inbox.js';
 import { learnActivityId, ownerOfKey } from './posts.js';
@@ -30,6 +31,7 @@ export interface MessagesRouteOptions {
   readonly pool: Pool;
   readonly adapter: TeamsAdapter;
   readonly texts: Texts;
+  readonly people: PeopleSearch;
   readonly log: Log;
   readonly crashPoint: CrashPoints;
   readonly now: () => Date;
@@ -76,9 +78,24 @@ async function receive(
   checkServiceUrl(activity.serviceUrl, settings.serviceUrls);
   await adapter.verify(request.headers.authorization ?? '', parseBody(sdkActivitySchema, body));
   const incoming = incomingOf(activity, tenantId);
+  if (activity.type === 'invoke' && activity.name === SEARCH) {
+    return { answer: await answerSearch(options, activity, tenantId), isNew: false };
+  }
   if (activity.type === 'invoke') return answerInvoke(options, activity, incoming);
   const isNew = await store(options, activity, tenantId, incoming);
   return { answer: { status: 200, body: {} }, isNew };
+}
+
+/** The choices for what somebody types; HTTP 200, whatever comes of it. */
+async function answerSearch(
+  { people }: MessagesRouteOptions,
+  activity: Activity,
+  tenantId: string,
+): Promise<HttpAnswer> {
+  const person = personOf(activity, tenantId);
+  if (person === null) throw new UmError('UM-BAD-REQUEST');
+  const body = await searchPeople(people, activity.conversation.id, person, activity.value);
+  return { status: 200, body };
 }
 
 /** The answer to a click: HTTP 200, whatever happens to it, and the clicked card on hold. */
@@ -126,18 +143,18 @@ async function store(
   incoming: Incoming | null,
 ): Promise<boolean> {
   const { pool, now, crashPoint } = options;
-  const { aadObjectId, name } = activity.from;
+  const person = personOf(activity, tenantId);
   const { id } = activity.conversation;
   if (activity.type === 'installationUpdate' && activity.action?.startsWith('remove') === true) {
     await blockConversation(pool, id, now());
     return false;
   }
-  if (aadObjectId == null || aadObjectId === activity.recipient.aadObjectId) return false;
+  if (person === null || person.objectId === activity.recipient.aadObjectId) return false;
   const isNew = await inTransaction(pool, async (transaction) => {
     const conversation = {
       id,
       kind: conversationKind(activity),
-      person: { tenantId, objectId: aadObjectId, displayName: nameOf(name) },
+      person,
       serviceUrl: activity.serviceUrl,
       locale: localeOf(activity),
       timeZone: timeZoneOf(activity),

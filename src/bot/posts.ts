@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   KEY_ON_THE_WIRE,
+  peopleDataset,
   workingCard,
   type AdaptiveCard,
   type CardContext,
@@ -167,14 +168,26 @@ function jsonOf(value: unknown): string | null {
   return value === null ? null : JSON.stringify(value);
 }
 
-/** A card whose buttons carry another key. */
+/** A card that carries another key. */
 function withKey(part: unknown, oldKey: string, key: string): unknown {
   if (Array.isArray(part)) return part.map((item) => withKey(item, oldKey, key));
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(
     Object.entries(part).map(([name, value]) => [
       name,
-      name === KEY_ON_THE_WIRE && value === oldKey ? key : withKey(value, oldKey, key),
+      carriesKey(name, value, oldKey) ? keyed(name, key) : withKey(value, oldKey, key),
     ]),
   );
+}
+
+/** A card has its key in its buttons, and in the name of what its inputs search. */
+function carriesKey(name: string, value: unknown, key: string): boolean {
+  return (
+    (name === KEY_ON_THE_WIRE && value === key) ||
+    (name === 'dataset' && value === peopleDataset(key))
+  );
+}
+
+function keyed(name: string, key: string): string {
+  return name === 'dataset' ? peopleDataset(key) : key;
 }

@@ -6,6 +6,7 @@ import type { Person } from '../protocol/person.js';
 import {
   consentValueSchema,
   fileOf,
+  hasTypeAhead,
   inOneLine,
   invokeValueSchema,
   isForBot,
@@ -18,9 +19,8 @@ import { pastedTable, type Pasted } from './pasted-table.js';
 
 /** What an activity means to the bot; null: nothing. */
 export function incomingOf(activity: Activity, tenantId: string): Incoming | null {
-  const { aadObjectId, name } = activity.from;
-  if (aadObjectId == null || !isForBot(activity)) return null;
-  const person = { tenantId, objectId: aadObjectId, displayName: nameOf(name) };
+  const person = personOf(activity, tenantId);
+  if (person === null || !isForBot(activity)) return null;
   switch (activity.type) {
     case 'message': {
       const file = fileOf(activity);
@@ -28,7 +28,13 @@ export function incomingOf(activity: Activity, tenantId: string): Incoming | nul
       const text = pasted === null ? textOf(activity) : inOneLine(pasted.sentence);
       if (holdsPin(text) || hasPinColumn(firstCells(pasted))) return { kind: 'said-pin', person };
       const named = peopleNamed(activity);
-      const said = { kind: 'said' as const, person, text, ...(named.length > 0 ? { named } : {}) };
+      const said = {
+        kind: 'said' as const,
+        person,
+        text,
+        ...(named.length > 0 ? { named } : {}),
+        ...withTypeAhead(activity),
+      };
       if (file !== null) return { ...said, sheet: { kind: 'file', ...file } };
       return pasted === null ? said : { ...said, sheet: { kind: 'table', text: pasted.table } };
     }
@@ -37,7 +43,7 @@ export function incomingOf(activity: Activity, tenantId: string): Incoming | nul
       const value = invokeValueSchema.safeParse(activity.value);
       if (!value.success) return null;
       const action = readAction(value.data.action.verb, value.data.action.data);
-      return action === null ? null : clickOf(person, action);
+      return action === null ? null : { ...clickOf(person, action), ...withTypeAhead(activity) };
     }
     case 'installationUpdate':
       return { kind: 'arrived', person };
@@ -46,6 +52,11 @@ export function incomingOf(activity: Activity, tenantId: string): Incoming | nul
     default:
       return null;
   }
+}
+
+/** Says so where the client asks for choices while somebody types. */
+function withTypeAhead(activity: Activity): { typeAhead?: true } {
+  return hasTypeAhead(activity) ? { typeAhead: true } : {};
 }
 
 function firstCells(pasted: Pasted | null): string[] {
@@ -92,7 +103,14 @@ function clickOf(person: Person, action: CardAction): Incoming {
   return { kind: 'clicked', person, action };
 }
 
+/** Who an activity is from; null: it doesn't tell. */
+export function personOf({ from }: Activity, tenantId: string): Person | null {
+  const { aadObjectId, name } = from;
+  if (aadObjectId == null) return null;
+  return { tenantId, objectId: aadObjectId, displayName: nameOf(name) };
+}
+
 /** Without what no proof may hold: a NUL, and half a surrogate pair, also one that the cut makes. */
-export function nameOf(name: string | null | undefined): string {
+function nameOf(name: string | null | undefined): string {
   return (name ?? '').slice(0, 256).replaceAll(/[\0\p{Surrogate}]/gu, '');
 }

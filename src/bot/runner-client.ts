@@ -42,6 +42,9 @@ export interface RunnerClientOptions {
 /** A plan may take so many times what any other answer may. */
 const PLAN_PATIENCE = 4;
 
+/** How long a list may take that somebody waits for while typing; Teams itself gives it 5 s. */
+const PEOPLE_MS = 4000;
+
 interface Call<T> {
   readonly method: 'GET' | 'POST';
   /** Path and query. */
@@ -142,6 +145,12 @@ export async function createRunnerClient(options: RunnerClientOptions): Promise<
       choices: async (kind) => {
         const path = `/choices/${kind}`;
         return (await call({ method: 'GET', path, person, schema: choicesSchema })).choices;
+      },
+      people: async (text) => {
+        const path = `/choices/people?${new URLSearchParams({ text }).toString()}`;
+        const deadlineMs = Math.min(options.deadlineMs, PEOPLE_MS);
+        return (await call({ method: 'GET', path, person, schema: choicesSchema, deadlineMs }))
+          .choices;
       },
       rights: () => call({ method: 'GET', path: '/rights', person, schema: rightsSchema }),
     }),

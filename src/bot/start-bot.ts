@@ -104,7 +104,8 @@ export async function startBot(
   const stored = (): void => {
     wakeups.wake('worker');
   };
-  routeMessages(service, { ...common, settings, adapter, texts, stored, url: () => url });
+  const people = { pool, runner, budget, log };
+  routeMessages(service, { ...common, settings, adapter, texts, people, stored, url: () => url });
   url = await service.listen(settings.host, settings.port);
   worker.wake();
   sender.wake();

@@ -160,6 +160,7 @@ async function carriedOut(
     locale: spoken,
     now: cards.now,
     timeZone: timeZone ?? undefined,
+    typeAhead: 'typeAhead' in incoming && incoming.typeAhead === true,
     t: cards.texts.for(spoken),
     inLanguage: cards.texts.for,
     understand,

@@ -93,6 +93,29 @@ export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
     ['welcome', welcomeCard(entries, context)],
     ['help', helpCard(entries, context)],
     [
+      'form-search',
+      formCard(
+        {
+          title: said('title'),
+          intro: null,
+          fields: [
+            {
+              name: 'user',
+              label: said('person'),
+              kind: 'person',
+              choices: [{ id: 'contoso.com/1', label: 'Alice', detail: 'alice@contoso.com' }],
+              value: 'contoso.com/1',
+              why: null,
+              required: true,
+              error: null,
+            },
+          ],
+          canType: true,
+        },
+        context,
+      ),
+    ],
+    [
       'form',
       formCard(
         {
@@ -133,6 +156,7 @@ export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
               error: null,
             },
           ],
+          canType: false,
         },
         context,
       ),

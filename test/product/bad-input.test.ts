@@ -22,7 +22,7 @@ const IN_ENGLISH: readonly Case[] = [
     what: 'an unknown person',
     text: 'enable UM for zebulon.nowhere in dial plan Paris',
     says: [/nobody called “zebulon\.nowhere”.*Nothing was done: check the spelling, or give the/],
-    buttons: ['Continue'],
+    buttons: ['Continue', 'Type the name instead'],
     filled: { user: 'zebulon.nowhere' },
   },
   {
@@ -138,7 +138,7 @@ const IN_FRENCH: readonly Case[] = [
     what: 'an unknown person',
     text: 'active la MU pour zebulon.nowhere dans le plan Paris',
     says: [/personne du nom de «\s*zebulon\.nowhere\s*».*Rien n’a été fait\s*: vérifiez l’orthogr/],
-    buttons: ['Continuer'],
+    buttons: ['Continuer', 'Saisir plutôt le nom'],
   },
   {
     what: 'a first name that two people have',

@@ -15,7 +15,7 @@ import { startScriptedRunner, type ScriptedRunner } from './scripted-runner.js';
 
 export const TENANT = '10000000-0000-4000-8000-000000000001';
 
-/** `voice mail for NAME in PLAN`, `look NAME up`, and the talk operations by their name. */
+/** `voice mail for NAME in PLAN`, either of them left out or not, `look NAME up`, and the talk operations by their name. */
 const LANGUAGE: NonNullable<BotDependencies['language']> = {
   catalogue: CATALOGUE,
   followUp: createFollowUps(phrasebooksOf(CATALOGUE)),
@@ -24,7 +24,7 @@ const LANGUAGE: NonNullable<BotDependencies['language']> = {
       operation: string | null,
       parameters: Record<string, unknown> = {},
     ): Understood[] => [{ operation, parameters, missing: [], alternatives: [], ticket: null }];
-    const wish = /^voice mail for (?<user>\S+)(?: in (?<dialPlan>\S+))?$/.exec(text)?.groups;
+    const wish = /^voice mail(?: for (?<user>\S+))?(?: in (?<dialPlan>\S+))?$/.exec(text)?.groups;
     if (wish !== undefined) return found('give-voice-mail', { ...wish });
     const [name = '', requestId] = text.split(' ');
     if (name === 'speak') return found(name, { language: requestId });

@@ -113,6 +113,7 @@ export function testPorts(
   understood: Partial<Understood> | Partial<Understood>[] = {},
   locale: Locale = 'en',
   files: Partial<Ports['files']> = {},
+  typeAhead = false,
 ): TestPorts {
   const asked: { call: string; with: unknown }[] = [];
   const noted =
@@ -137,6 +138,7 @@ export function testPorts(
     locale,
     now: () => NOW,
     timeZone: undefined,
+    typeAhead,
     t: texts.for(locale),
     inLanguage: texts.for,
     understand: () =>
@@ -144,7 +146,7 @@ export function testPorts(
         ...NOTHING,
         ...each,
       })),
-    speaking: (spoken) => ({ ...testPorts(runner, understood, spoken, files), newKey }),
+    speaking: (spoken) => ({ ...testPorts(runner, understood, spoken, files, typeAhead), newKey }),
     followUp: createFollowUps(phrasebooksOf(CATALOGUE)),
     retire: noted('retire', (key: string) => Promise.resolve(`message-of-${key}`)),
     newKey,
@@ -184,6 +186,7 @@ export function testPorts(
               { id: 'Lyon', label: 'Lyon', detail: 'contoso.com · +33' },
             ])),
       ),
+      people: noted('people', runner.people ?? (() => Promise.resolve([]))),
       rights: noted(
         'rights',
         runner.rights ?? (() => Promise.resolve({ operations: [], approves: [], approvals: [] })),

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { importJWK, type JWK } from 'jose';
 import { pino } from 'pino';
 import type { Request } from 'restify';
-import { planQuerySchema, type NoticeEvent, type RunnerEvent } from '../../src/protocol/api.js';
+import {
+  planQuerySchema,
+  type Choice,
+  type NoticeEvent,
+  type RunnerEvent,
+} from '../../src/protocol/api.js';
 import {
   cancelCallSchema,
   decisionCallSchema,
@@ -47,6 +52,8 @@ export interface ScriptedRunner {
   notify(notice: Notice): void;
   /** Answers nobody until the function that it returns is called. */
   hold(): () => void;
+  /** Who is found, whatever is typed. */
+  knows(people: readonly Choice[]): void;
   /** A request made some other way. */
   add(requester: Person): RequestView;
   close(): Promise<void>;
@@ -65,6 +72,7 @@ export async function startScriptedRunner(publicKey: JWK): Promise<ScriptedRunne
   const events: (RunnerEvent | NoticeEvent)[] = [];
   const refusals: { path: string; error: UmError; after: boolean }[] = [];
   let waiting: (() => void)[] = [];
+  let people: readonly Choice[] = [];
   let closed = false;
   let held: Promise<void> = Promise.resolve();
 
@@ -141,7 +149,10 @@ export async function startScriptedRunner(publicKey: JWK): Promise<ScriptedRunne
       id === undefined
         ? { status: 200, body: { requests: [...views.values()].toReversed() } }
         : { status: 200, body: viewOf(id) },
-    choices: () => ({ status: 200, body: { choices: [] } }),
+    choices: (_person, [kind]) => ({
+      status: 200,
+      body: { choices: kind === 'people' ? people : [] },
+    }),
     rights: () => ({
       status: 200,
       body: rightsSchema.parse({ operations: [], approves: [] }),
@@ -221,6 +232,9 @@ export async function startScriptedRunner(publicKey: JWK): Promise<ScriptedRunne
       return () => {
         release();
       };
+    },
+    knows: (known) => {
+      people = known;
     },
     add: (requester) => request(samplePlan({ id: randomUUID(), requester })),
     close: async () => {

@@ -55,6 +55,36 @@ export function outcomeOf(answer: BotAnswer | null): ClickOutcome {
   return { ...read, view: null, notice: failed };
 }
 
+const searchAnswerSchema = z.looseObject({
+  statusCode: z.number().default(200),
+  type: z.literal('application/vnd.microsoft.search.searchResponse'),
+  value: z.looseObject({
+    results: z.array(z.looseObject({ title: z.string().min(1), value: z.string().min(1) })),
+  }),
+});
+
+/** What somebody who types is shown: the choices, or (null) that there is no list now. */
+export interface SearchOutcome {
+  readonly statusCode: number | null;
+  readonly results: readonly { title: string; value: string }[] | null;
+}
+
+/** The most choices that Teams' list shows. */
+const MOST_CHOICES = 15;
+
+/** Reads a bot's answer to `application/search` as Teams does. */
+export function foundIn(answer: BotAnswer | null): SearchOutcome {
+  if (answer?.status !== 200) return { statusCode: answer?.status ?? null, results: null };
+  const parsed = searchAnswerSchema.safeParse(jsonOrNull(answer.body));
+  if (!parsed.success) return { statusCode: null, results: null };
+  const { statusCode, value } = parsed.data;
+  const results = value.results.slice(0, MOST_CHOICES).map(({ title, value: id }) => ({
+    title,
+    value: id,
+  }));
+  return { statusCode, results: statusCode === 200 ? results : null };
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,13 @@
 import type { Attachment, IncomingActivity } from './activity.js';
 import type { Chat } from './chats.js';
 import { LAB_BOT_ID, LAB_BOT_NAME, personId } from './identities.js';
-import type { Seat } from './seats.js';
+import type { Platform, Seat } from './seats.js';
 
 /** What every activity that Teams sends to the bot says of its chat and its sender. */
 export interface Envelope {
   readonly chat: Chat;
   readonly seat: Seat;
+  readonly platform: Platform;
   readonly tenantId: string;
   /** The connector's address, with a slash at its end. */
   readonly serviceUrl: string;
@@ -109,6 +110,21 @@ export function consentActivity(
   };
 }
 
+/** Asks for choices while somebody types: as many as the list shows, from the first on. */
+export function searchActivity(
+  on: Envelope,
+  id: string,
+  queryText: string,
+  dataset: string,
+): IncomingActivity {
+  return {
+    ...base(on, 'invoke', id),
+    name: 'application/search',
+    value: { kind: 'search', queryText, queryOptions: { skip: 0, top: 15 }, dataset },
+    entities: clientInfo(on),
+  };
+}
+
 /** Tells of a removed app. */
 export function removeActivity(on: Envelope, id: string): IncomingActivity {
   return { ...base(on, 'installationUpdate', id), action: 'remove' };
@@ -141,9 +157,9 @@ function base(
   };
 }
 
-function clientInfo({ seat }: Envelope): readonly Record<string, unknown>[] {
+function clientInfo({ seat, platform }: Envelope): readonly Record<string, unknown>[] {
   const country = seat.locale.split('-')[1] ?? 'US';
-  return [{ type: 'clientInfo', locale: seat.locale, country, platform: 'Web', timezone: 'UTC' }];
+  return [{ type: 'clientInfo', locale: seat.locale, country, platform, timezone: 'UTC' }];
 }
 
 function escapeHtml(text: string): string {

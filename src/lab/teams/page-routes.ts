@@ -24,6 +24,7 @@ const FILES = [
   'host-config.js',
   'markdown.js',
   'outside.js',
+  'type-ahead.js',
 ] as const;
 
 const POLICY = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CONSENT_TYPE, DOWNLOAD_TYPE, type Attachment, type IncomingActivity } from './activity.js';
-import { outcomeOf, type ClickOutcome } from './bot-answer.js';
+import { foundIn, outcomeOf, type ClickOutcome, type SearchOutcome } from './bot-answer.js';
 import { actionsOf, withInputs, type CardAction } from './card-actions.js';
 import type { Chat, ChatMessage, Chats } from './chats.js';
 import type { BotAnswer, Delivery } from './delivery.js';
@@ -12,10 +12,11 @@ import {
   installActivities,
   messageActivity,
   removeActivity,
+  searchActivity,
   submitActivity,
   type Envelope,
 } from './incoming.js';
-import type { Seat } from './seats.js';
+import type { Platform, Seat } from './seats.js';
 
 export interface PeopleOptions {
   readonly chats: Chats;
@@ -56,15 +57,23 @@ export interface People {
     activityId: string,
     action: 'accept' | 'decline',
   ): Promise<number | null | undefined>;
+  /** Asks the bot for choices, as an input that searches does while somebody types. */
+  search(seat: Seat, chat: Chat, text: string, dataset: string): Promise<SearchOutcome>;
+  platformOf(seat: Seat): Platform;
+  /** Somebody goes on elsewhere; the bot hears of it by what comes next. */
+  moveTo(seat: Seat, platform: Platform): void;
   /** Clicks; undefined when there is no such message or action. */
   click(seat: Seat, chat: Chat, click: Click): Promise<ClickOutcome | undefined>;
 }
 
 export function createPeople(options: PeopleOptions): People {
   const { chats, delivery } = options;
+  const platforms = new Map<string, Platform>();
+  const platformOf = (seat: Seat): Platform => platforms.get(seat.id) ?? 'Web';
   const envelope = (chat: Chat, seat: Seat): Envelope => ({
     chat,
     seat,
+    platform: platformOf(seat),
     tenantId: options.tenantId,
     serviceUrl: options.serviceUrl(),
     at: options.now(),
@@ -162,6 +171,14 @@ export function createPeople(options: PeopleOptions): People {
         }),
       );
       return answer?.status ?? null;
+    },
+    platformOf,
+    moveTo: (seat, platform) => {
+      platforms.set(seat.id, platform);
+    },
+    search: async (seat, chat, text, dataset) => {
+      const id = `f:${chats.newId()}`;
+      return foundIn(await send(chat, searchActivity(envelope(chat, seat), id, text, dataset)));
     },
     click: async (seat, chat, click) => {
       const message = chat.messages.find(({ id }) => id === click.activityId);

@@ -7,7 +7,7 @@ import type { Log } from '../../service/log.js';
 import type { Chat, Chats } from './chats.js';
 import type { People } from './people.js';
 import { queryOf } from './query.js';
-import type { Seat } from './seats.js';
+import { platformSchema, type Seat } from './seats.js';
 import { viewOf } from './view.js';
 
 export interface SeatRoutesOptions {
@@ -48,6 +48,12 @@ const clickSchema = z.strictObject({
   inputs: z.record(z.string(), z.string()).default({}),
   conversationId,
 });
+const searchSchema = z.strictObject({
+  text: z.string().max(1000),
+  dataset: z.string().max(1000),
+  conversationId,
+});
+const clientSchema = z.strictObject({ platform: platformSchema });
 const groupSchema = z.strictObject({
   name: z.string().min(1).max(100),
   members: z.array(z.string()).min(1),
@@ -87,6 +93,7 @@ export function routeSeats({ server }: Service, options: SeatRoutesOptions): voi
       const listed = seats.map((seat) => ({
         ...seat,
         installed: people.chatOf(seat)?.installed ?? false,
+        platform: people.platformOf(seat),
       }));
       return Promise.resolve({ status: 200, body: { seats: listed, examples: options.examples } });
     }),
@@ -130,6 +137,25 @@ export function routeSeats({ server }: Service, options: SeatRoutesOptions): voi
       if (outcome === undefined) throw new UmError('UM-NOT-FOUND', { what: 'card or action' });
       const { status, statusCode, type, value, notice } = outcome;
       return { status: 200, body: { status, statusCode, type, value, notice } };
+    }),
+  );
+  server.post(
+    '/seats/:id/searches',
+    answering(log, async (request) => {
+      const seat = seatOf(request);
+      const { text, dataset, ...where } = parseBody(searchSchema, await bodyText(request));
+      const chat = chatFor(seat, where.conversationId);
+      if (chat === undefined) throw new UmError('UM-NOT-FOUND', { what: 'conversation' });
+      return { status: 200, body: await people.search(seat, chat, text, dataset) };
+    }),
+  );
+  server.post(
+    '/seats/:id/client',
+    answering(log, async (request) => {
+      const seat = seatOf(request);
+      const { platform } = parseBody(clientSchema, await bodyText(request));
+      people.moveTo(seat, platform);
+      return { status: 200, body: { platform } };
     }),
   );
   server.post(

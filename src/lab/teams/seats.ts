@@ -14,6 +14,13 @@ export const seatSchema = z.strictObject({
 });
 export type Seat = z.infer<typeof seatSchema>;
 
+/**
+ * Where somebody has Teams open: in a browser, or on a telephone, whose inputs don't search as one
+ * types.
+ */
+export const platformSchema = z.enum(['Web', 'Android']);
+export type Platform = z.infer<typeof platformSchema>;
+
 /** The lab's tenant. */
 export const LAB_TENANT_ID = '10000000-0000-4000-8000-000000000001';
 

@@ -10,11 +10,13 @@ const nodeSchema = z.looseObject({
   label: z.string().optional(),
   value: z.unknown().optional(),
   verb: z.string().optional(),
+  associatedInputs: z.string().optional(),
   data: z.unknown().optional(),
   isRequired: z.boolean().optional(),
   regex: z.string().optional(),
   maxLength: z.number().optional(),
   choices: z.array(choiceSchema).optional(),
+  'choices.data': z.looseObject({ dataset: z.string() }).optional(),
   style: z.string().optional(),
   isMultiSelect: z.boolean().optional(),
   facts: z.array(z.looseObject({ title: z.string(), value: z.string() })).optional(),
@@ -27,6 +29,8 @@ export interface ReadAction {
   readonly verb: string;
   readonly id: string | undefined;
   readonly data: unknown;
+  /** Whether the card's inputs go with it: only then must they be filled in. */
+  readonly takesInputs: boolean;
 }
 
 export interface ReadInput {
@@ -39,6 +43,8 @@ export interface ReadInput {
   readonly regex: string | undefined;
   readonly maxLength: number | undefined;
   readonly choices: readonly { title: string; value: string }[];
+  /** What is searched while somebody types; undefined: nothing. */
+  readonly dataset: string | undefined;
   /** Whether only one of `choices` can be given. */
   readonly onlyChoices: boolean;
 }
@@ -67,8 +73,9 @@ export function readCard(json: unknown): ReadCard {
   const take = (node: Node): void => {
     const { type = '' } = node;
     if (type === 'Action.Execute' || type === 'Action.Submit') {
-      const { title = '', verb = '', id, data } = node;
-      actions.push({ type, title, verb, id, data });
+      const { title = '', verb = '', id, data, associatedInputs } = node;
+      const takesInputs = associatedInputs?.toLowerCase() !== 'none';
+      actions.push({ type, title, verb, id, data, takesInputs });
     }
     if (type.startsWith('Input.')) inputs.push(inputOf(node, type));
     for (const { title, value } of node.facts ?? []) {
@@ -126,6 +133,7 @@ function inputOf(node: Node, type: string): ReadInput {
     regex: node.regex,
     maxLength: node.maxLength,
     choices,
+    dataset: node['choices.data']?.dataset,
     onlyChoices:
       type === 'Input.ChoiceSet' &&
       choices.length > 0 &&

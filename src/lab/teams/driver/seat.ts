@@ -25,6 +25,13 @@ export interface Clicked extends z.infer<typeof clickedSchema> {
   readonly card: ReadCard | null;
 }
 
+const searchedSchema = z.strictObject({
+  statusCode: z.number().nullable(),
+  results: z.array(z.strictObject({ title: z.string(), value: z.string() })).nullable(),
+});
+/** What the bot answered to what was typed; `results` null: there was no list to be had. */
+export type Searched = z.infer<typeof searchedSchema>;
+
 /** What a seat's chat holds. */
 export interface Chat {
   readonly conversationId: string | null;
@@ -62,6 +69,15 @@ export interface SeatDriver {
    * @throws Error when there is no such button, or a client would not send these inputs
    */
   click(which: Which, verbOrTitle: string, inputs?: Record<string, string>): Promise<Clicked>;
+  /**
+   * Types into an input that searches; resolves to the bot's choices.
+   * @throws Error when the card has no such input
+   */
+  search(card: ReadCard, input: string, text: string): Promise<Searched>;
+  /** Asks for choices of any dataset, as nobody's card does. */
+  searchIn(dataset: string, text: string): Promise<Searched>;
+  /** Goes on in a browser or on a telephone, whose inputs don't search. */
+  moveTo(platform: 'Web' | 'Android'): Promise<void>;
   /** Presses a button of the newest card that has it. */
   press(verbOrTitle: string, inputs?: Record<string, string>): Promise<Clicked>;
   /** The chat as soon as `predicate` gives something. @throws Error after `ms`, with the chat */
@@ -111,7 +127,7 @@ export function createSeat(labUrl: string, id: string, deadlineMs = 60_000): Sea
         type,
         verb,
         data,
-        inputs: filledIn(card.inputs, inputs),
+        inputs: action.takesInputs ? filledIn(card.inputs, inputs) : {},
         ...(actionId === undefined ? {} : { id: actionId }),
       }),
     );
@@ -165,6 +181,16 @@ export function createSeat(labUrl: string, id: string, deadlineMs = 60_000): Sea
         throw new Error(`No button ${verbOrTitle}; there are: ${there}. It says: ${card.text}`);
       }
       return press(card, action, inputs);
+    },
+    searchIn: async (dataset, text) =>
+      searchedSchema.parse(await call('POST', '/searches', { dataset, text })),
+    search: (card, name, text) => {
+      const dataset = card.inputs.find(({ id, label }) => id === name || label === name)?.dataset;
+      if (dataset === undefined) throw new Error(`The card has no input ${name} that searches`);
+      return driver.searchIn(dataset, text);
+    },
+    moveTo: async (platform) => {
+      await call('POST', '/client', { platform });
     },
     press: async (verbOrTitle, inputs = {}) =>
       driver.click((card) => buttonOf(card, verbOrTitle) !== undefined, verbOrTitle, inputs),

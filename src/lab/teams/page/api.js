@@ -21,6 +21,10 @@ export const api = {
   consent: (seat, activityId, action) =>
     call('POST', `/seats/${seat}/consents`, { activityId, action }),
   click: (seat, click) => call('POST', `/seats/${seat}/clicks`, click),
+  /** Asks the bot for choices while somebody types. */
+  search: (seat, dataset, text) => call('POST', `/seats/${seat}/searches`, { dataset, text }),
+  /** Goes on in a browser (`Web`) or on a telephone (`Android`). */
+  moveTo: (seat, platform) => call('POST', `/seats/${seat}/client`, { platform }),
   rules: () => call('GET', '/control/teams'),
   addRule: (rule) => call('POST', '/control/teams', { rules: [rule] }),
   clearRules: () => call('DELETE', '/control/teams'),

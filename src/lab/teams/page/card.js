@@ -1,5 +1,6 @@
 import { HOST_CONFIG } from './host-config.js';
 import { markdown } from './markdown.js';
+import { setUpTypeAhead } from './type-ahead.js';
 
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown(text);
@@ -12,13 +13,15 @@ const SENT = { 'Action.Execute': 'Action.Execute', 'Action.Submit': 'Action.Subm
 /**
  * Draws an Adaptive Card. `onClick(click)` is called for a button that is for the bot, once the
  * inputs are valid, and resolves when the bot has answered: until then no button can be pressed.
+ * `search(dataset, text)` resolves to choices for what is typed; null: the client has no such lists.
  */
-export function drawCard(json, onClick) {
+export function drawCard(json, onClick, search = null) {
   const frame = document.createElement('div');
   frame.className = json?.msteams?.width === 'Full' ? 'card full' : 'card';
   frame.tabIndex = -1;
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(HOST_CONFIG);
+  card.hostConfig.inputs.allowDynamicallyFilteredChoiceSet = search !== null;
   card.onExecuteAction = (action) => {
     const type = SENT[action.getJsonTypeName()];
     if (type !== undefined) void press(frame, action, type, onClick);
@@ -30,6 +33,7 @@ export function drawCard(json, onClick) {
     if (drawn !== undefined) {
       keepChoicesApart(drawn);
       frame.append(drawn);
+      if (search !== null) setUpTypeAhead(card, search);
     }
   } catch (error) {
     frame.textContent = `This card can’t be drawn: ${error.message}`;

@@ -37,6 +37,9 @@ export function createChat(seat, examples) {
   find('.language').textContent = languageName(seat.locale);
   find('.start').textContent = `The beginning of ${seat.name.split(' ')[0]}’s chat with um-bot`;
   setUpCompose(pane, seat, examples);
+  setUpClient(find('.client'), seat, () => {
+    for (const { message } of [...drawn.values()]) put(message, true);
+  });
 
   let typingTimer;
   const showTyping = (until) => {
@@ -45,15 +48,15 @@ export function createChat(seat, examples) {
     find('.typing').hidden = left <= 0;
     if (left > 0) typingTimer = setTimeout(() => showTyping(0), left);
   };
-  const put = (message) => {
+  const put = (message, anew = false) => {
     const before = drawn.get(message.id);
-    if (before?.version === message.version) return;
+    if (before?.message.version === message.version && !anew) return;
     const element = drawMessage(message, seat, time);
     element.querySelector('.body').append(...outsideOf(message));
     const hadFocus = before?.element.contains(document.activeElement) === true;
     if (before === undefined) messages.append(element);
     else before.element.replaceWith(element);
-    drawn.set(message.id, { version: message.version, element });
+    drawn.set(message.id, { message, element });
     if (hadFocus) element.querySelector('.card')?.focus({ preventScroll: true });
   };
   const offer = (sentence) => {
@@ -81,6 +84,19 @@ export function createChat(seat, examples) {
     if (isAtEnd || isWhole) scroll.scrollTop = scroll.scrollHeight;
   };
   return { element: pane, show };
+}
+
+/** A switch: whether this person has Teams open on a telephone; what is shown is drawn anew. */
+function setUpClient(button, seat, onChange) {
+  const show = () => button.setAttribute('aria-pressed', String(seat.platform === 'Android'));
+  show();
+  button.addEventListener('click', async () => {
+    const platform = seat.platform === 'Web' ? 'Android' : 'Web';
+    await api.moveTo(seat.id, platform);
+    seat.platform = platform;
+    show();
+    onChange();
+  });
 }
 
 function languageName(locale) {
@@ -218,8 +234,10 @@ function drawCards(message, attachments, seat) {
     if (attachment.contentType !== CARD_TYPE) {
       return paragraph('notice', `(An attachment of type ${attachment.contentType})`);
     }
-    return drawCard(attachment.content, (click) =>
-      api.click(seat.id, { ...click, activityId: message.id }),
+    return drawCard(
+      attachment.content,
+      (click) => api.click(seat.id, { ...click, activityId: message.id }),
+      seat.platform === 'Web' ? (dataset, text) => api.search(seat.id, dataset, text) : null,
     );
   });
 }
