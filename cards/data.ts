@@ -10,6 +10,16 @@ export interface HelpEntry {
   readonly effect: Effect;
 }
 
+/** What a client checks of a text before it sends a form. */
+export interface FieldRule {
+  /** Characters. */
+  readonly maxLength: number;
+  /** A regular expression for what isn't empty; null: anything. */
+  readonly pattern: string | null;
+  /** What is said of a text that isn't so, or is missing; null: that it is missing. */
+  readonly error: Message | string | null;
+}
+
 /**
  * One field of a form. `name` is the parameter and the id of the input; a `list` is a long text, a
  * `person` is searched for as the name is typed, and `choices` are those known without that.
@@ -17,7 +27,8 @@ export interface HelpEntry {
 export interface FormField {
   readonly name: string;
   readonly label: Message | string;
-  readonly kind: 'text' | 'list' | 'choice' | 'number' | 'person';
+  readonly kind: 'text' | 'list' | 'choice' | 'person';
+  readonly rule: FieldRule;
   /** For `choice`; a choice without any is shown as a text field. */
   readonly choices: readonly Choice[];
   /** What is filled in already (for `choice`, the id), and why. */

@@ -50,7 +50,7 @@ function inputOf(field: FormField, pieces: Pieces, key: string): Element {
     id: field.name,
     label,
     ...(field.required ? ({ isRequired: true } as const) : {}),
-    errorMessage: pieces.own(field.kind === 'number' ? 'digits-only' : 'field-needed'),
+    errorMessage: pieces.own('field-needed'),
     ...(field.value === null ? {} : { value: field.value }),
   };
   const choices = field.choices.map((choice) => ({
@@ -79,11 +79,14 @@ function inputOf(field: FormField, pieces: Pieces, key: string): Element {
     };
     return input;
   }
+  const { maxLength, pattern, error } = field.rule;
   return {
     type: 'Input.Text',
     ...common,
-    ...(field.kind === 'list' ? { maxLength: 2000, isMultiline: true } : { maxLength: 200 }),
-    // An extension keeps its leading zero, which a number input would lose.
-    ...(field.kind === 'number' ? { regex: '^[0-9]+$' } : {}),
+    ...(error === null ? {} : { errorMessage: pieces.shown(error) }),
+    maxLength,
+    ...(field.kind === 'list' ? { isMultiline: true } : {}),
+    // A text, also where it is digits: an extension keeps its leading zero, which a number would lose.
+    ...(pattern === null ? {} : { regex: pattern }),
   };
 }

@@ -21,7 +21,16 @@
 export * from './action.js';
 export type { AdaptiveCard } from './elements.js';
 export type { CardContext } from './context.js';
-export type { Choosing, Form, FormField, HelpEntry, Notice, Suggestion, Viewer } from './data.js';
+export type {
+  Choosing,
+  FieldRule,
+  Form,
+  FormField,
+  HelpEntry,
+  Notice,
+  Suggestion,
+  Viewer,
+} from './data.js';
 export { CARD_BYTES } from './size.js';
 export { answerCard } from './answer.js';
 export { approvalCard } from './approval.js';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { FormField } from '../cards/index.js';
+import type { FieldRule, FormField } from '../cards/index.js';
 import type { AnyOperation } from '../src/operations/kit/operation.js';
 import type { Choice, ChoiceKind } from '../src/protocol/api.js';
 import { UmError } from '../src/protocol/errors.js';
 import { message, type Message } from '../src/protocol/message.js';
 import type { Ports } from './dialog.js';
+import { ruleFor } from './field-rules.js';
 import { chosenPerson, isSearched, PERSON, personField } from './person-field.js';
 import { START, startField } from './start-field.js';
 import type { Wish } from './state.js';
@@ -83,11 +84,13 @@ export async function fieldsOf(
         if (name === PERSON && isSearched(ports, wish)) {
           const error = name === fault?.parameter ? fault.text : null;
           const label = labelOf(operation, name);
-          return personField(label, wish.given[name], choices, { required: isNeeded(name), error });
+          const asked = { required: isNeeded(name), error, rule: ruleFor(operation, name) };
+          return personField(label, wish.given[name], choices, asked);
         }
         return field(name, labelOf(operation, name), wish, choices, {
           required: isNeeded(name),
           error: name === fault?.parameter ? fault.text : null,
+          rule: ruleFor(operation, name),
           ...likelyFor(name, wish, fault, isNeeded(name) ? choices : []),
         });
       }),
@@ -101,7 +104,8 @@ export async function fieldsOf(
 
 function ticketField(operation: AnyOperation, wish: Wish): FormField {
   const given = { ...wish, given: { ticket: wish.ticket } };
-  const optional = { required: false, error: null, proposal: '', why: null };
+  const rule = ruleFor(operation, 'ticket');
+  const optional = { required: false, error: null, rule, proposal: '', why: null };
   return field('ticket', labelOf(operation, 'ticket'), given, [], optional);
 }
 
@@ -115,6 +119,7 @@ export function labelOf({ name: operation, texts }: AnyOperation, name: string):
 interface Asked extends Likely {
   readonly required: boolean;
   readonly error: Message | null;
+  readonly rule: FieldRule;
 }
 
 interface Likely {
@@ -144,7 +149,7 @@ function field(
   label: Message,
   wish: Wish,
   choices: readonly Choice[],
-  { required, error, proposal, why }: Asked,
+  { required, error, rule, proposal, why }: Asked,
 ): FormField {
   const value = proposal === '' ? textOf(wish.given[name]) : proposal;
   const picked = choices.find(
@@ -154,6 +159,7 @@ function field(
     name,
     label,
     kind: choices.length > 0 ? 'choice' : LISTS.has(name) ? 'list' : 'text',
+    rule,
     choices,
     value: choices.length > 0 ? (picked?.id ?? null) : value,
     why,
@@ -193,6 +199,7 @@ function valuesOf(ports: Ports, operation: AnyOperation, name: string): Choice[]
 function enumOf(schema: unknown): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return enumOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return enumOf(schema.out);
   return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 }
 

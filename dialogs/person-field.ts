@@ -40,7 +40,7 @@ export function personField(
   label: Message,
   given: unknown,
   known: readonly Choice[],
-  { required, error }: Pick<FormField, 'required' | 'error'>,
+  { required, error, rule }: Pick<FormField, 'required' | 'error' | 'rule'>,
 ): FormField {
   const isMeant = error === null || known.length === 0;
   const value = typeof given === 'string' && given !== '' && isMeant ? given : null;
@@ -49,6 +49,7 @@ export function personField(
     name: PERSON,
     label,
     kind: 'person',
+    rule,
     choices: isKnown ? known : [{ id: value, label: value, detail: '' }, ...known],
     value,
     why: null,

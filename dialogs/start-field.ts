@@ -9,12 +9,16 @@ import { isOnlyATime } from './times.js';
 /** What the field of the start is called among a form's inputs. */
 export const START = 'startAt';
 
+/** Characters of an hour in words. */
+const LONGEST_START = 100;
+
 /** When a request is to start, as its reader's clock says it; emptied, it starts at once. */
 export function startField(ports: Ports, { startAt }: Wish, error: Message | null): FormField {
   return {
     name: START,
     label: message('dialog.field.startAt'),
     kind: 'text',
+    rule: { maxLength: LONGEST_START, pattern: null, error: null },
     choices: [],
     value: startAt === undefined ? null : clockOf(startAt, ports.timeZone),
     why: message('dialog.field.startAt-how'),

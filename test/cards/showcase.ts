@@ -85,6 +85,8 @@ const list = answerSchema.parse({
   offers: [{ operation: 'sample-change', parameters: { page: 2 }, text: said('next') }],
 });
 
+const ANY = { maxLength: 200, pattern: null, error: null };
+
 /** One of every kind of card, in every state: what the golden files hold. */
 export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
   const context = contextFor(locale);
@@ -103,6 +105,7 @@ export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
               name: 'user',
               label: said('person'),
               kind: 'person',
+              rule: ANY,
               choices: [{ id: 'contoso.com/1', label: 'Alice', detail: 'alice@contoso.com' }],
               value: 'contoso.com/1',
               why: null,
@@ -126,6 +129,7 @@ export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
               name: 'dialPlan',
               label: 'Dial plan',
               kind: 'choice',
+              rule: ANY,
               choices: [
                 { id: 'Paris', label: 'Paris', detail: '+33, 4' },
                 { id: 'Lyon', label: 'Lyon', detail: '' },
@@ -138,7 +142,8 @@ export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
             {
               name: 'extension',
               label: said('extension'),
-              kind: 'number',
+              kind: 'text',
+              rule: { maxLength: 40, pattern: '^[0-9]+$', error: message('dialog.rule.extension') },
               choices: [],
               value: '0123',
               why: null,
@@ -149,6 +154,7 @@ export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
               name: 'user',
               label: said('person'),
               kind: 'list',
+              rule: { ...ANY, maxLength: 2000 },
               choices: [],
               value: 'Alice, Bob',
               why: null,

@@ -18,7 +18,7 @@ const SHEET = csv(
 );
 
 /** What each operation is asked with, so that it gets as far as its steps. */
-const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+export const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'add-servers': { forest: 'contoso.com' },
   'check-forest': {},
   'check-user': { user: 'marie.curtis' },

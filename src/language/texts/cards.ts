@@ -149,7 +149,6 @@ export const CARD_TEXTS: TextGroup = {
     'card.search-person': 'Name, alias or address',
     'card.pick-person': 'Pick somebody from the list, or type the name by the button below.',
     'card.type-person': 'Type the name instead',
-    'card.digits-only': 'Digits only.',
     'card.choose-title': 'Which one?',
     'card.help-title': 'What I can do for you',
     'card.help-brief':
@@ -334,7 +333,6 @@ export const CARD_TEXTS: TextGroup = {
     'card.pick-person':
       'Choisissez quelqu’un dans la liste, ou saisissez le nom par le bouton ci-dessous.',
     'card.type-person': 'Saisir plutôt le nom',
-    'card.digits-only': 'Des chiffres uniquement.',
     'card.choose-title': 'Lequel\u00A0?',
     'card.help-title': 'Ce que je peux faire pour vous',
     'card.help-brief':

@@ -14,6 +14,7 @@ const nodeSchema = z.looseObject({
   data: z.unknown().optional(),
   isRequired: z.boolean().optional(),
   regex: z.string().optional(),
+  errorMessage: z.string().optional(),
   maxLength: z.number().optional(),
   choices: z.array(choiceSchema).optional(),
   'choices.data': z.looseObject({ dataset: z.string() }).optional(),
@@ -42,6 +43,8 @@ export interface ReadInput {
   readonly isRequired: boolean;
   readonly regex: string | undefined;
   readonly maxLength: number | undefined;
+  /** What a client says where it can't be sent so; '': nothing. */
+  readonly errorMessage: string;
   readonly choices: readonly { title: string; value: string }[];
   /** What is searched while somebody types; undefined: nothing. */
   readonly dataset: string | undefined;
@@ -132,6 +135,7 @@ function inputOf(node: Node, type: string): ReadInput {
     isRequired: node.isRequired ?? false,
     regex: node.regex,
     maxLength: node.maxLength,
+    errorMessage: node.errorMessage ?? '',
     choices,
     dataset: node['choices.data']?.dataset,
     onlyChoices:
