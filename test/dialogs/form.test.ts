@@ -62,23 +62,30 @@ describe('a form for what nothing tells', () => {
     });
   }
 
-  it('says that it is proposed where the reason isn’t known', async () => {
-    const { texts } = onlyCard(
-      await askForMissing(EMPTY, testPorts(), enableUm, wish, null, needed({})),
-    );
-    assert.ok(texts.includes('Proposed: change it where it isn’t right.'));
-  });
+  for (const [locale, proposed, only] of [
+    ['en', 'Proposed: change it where it isn’t right.', 'The only one there is.'],
+    ['fr', 'Proposé\u00a0: corrigez si ce n’est pas exact.', 'Il n’y en a pas d’autre.'],
+  ] as const) {
+    it(`says that it is proposed where the reason isn’t known (${locale})`, async () => {
+      const ports = testPorts({}, {}, locale);
+      const { texts } = onlyCard(
+        await askForMissing(EMPTY, ports, enableUm, wish, null, needed({})),
+      );
+      assert.ok(texts.includes(proposed), texts.join());
+    });
 
-  it('fills in the only thing that can be picked, and says so; of several none', async () => {
-    const form = async (labels: readonly string[]) => {
-      const choices = labels.map((id) => ({ id, label: id, detail: '' }));
-      const ports = testPorts({ choices: () => Promise.resolve(choices) });
-      const open = { ...wish, given: { user: 'alice' } };
-      const { inputs, texts } = onlyCard(await askForMissing(EMPTY, ports, enableUm, open, null));
-      const { value } = inputs.find(({ id }) => id === 'dialPlan') ?? {};
-      return [value, texts.includes('The only one there is.')];
-    };
-    assert.deepEqual(await form(['Paris']), ['Paris', true]);
-    assert.deepEqual(await form(['Paris', 'Lyon']), ['', false]);
-  });
+    it(`fills in the only thing that can be picked, and says so; of several none (${locale})`, async () => {
+      const form = async (labels: readonly string[]) => {
+        const choices = labels.map((id) => ({ id, label: id, detail: '' }));
+        const runner = { choices: () => Promise.resolve(choices) };
+        const ports = testPorts(runner, {}, locale);
+        const open = { ...wish, given: { user: 'alice' } };
+        const { inputs, texts } = onlyCard(await askForMissing(EMPTY, ports, enableUm, open, null));
+        const { value } = inputs.find(({ id }) => id === 'dialPlan') ?? {};
+        return [value, texts.includes(only)];
+      };
+      assert.deepEqual(await form(['Paris']), ['Paris', true]);
+      assert.deepEqual(await form(['Paris', 'Lyon']), ['', false]);
+    });
+  }
 });

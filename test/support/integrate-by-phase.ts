@@ -63,6 +63,9 @@ function answersTo(error: UmError, answers: Answers) {
     [parameter]: candidate?.id ?? '',
     ...error.proposals,
   };
+  for (const [name, likely] of Object.entries(error.proposals)) {
+    if (likely !== '') assert.ok(error.reasons[name], `${error.code} doesn’t say why ${name}`);
+  }
   const answered = Object.fromEntries(
     Object.entries(proposed).map(([name, likely]) => [name, answers[name]?.(likely) ?? likely]),
   );
