@@ -4,6 +4,7 @@ import { fileToPlan, rowsThroughput } from './many.js';
 import { gateMemory, growth } from './gate-memory.js';
 import { gateRatios } from './gate.js';
 import { sentences } from './sentences.js';
+import { typing } from './typing.js';
 
 /** `npm run bench`: figures to compare within one run; absolute times depend on the machine. */
 const say = (name: string, value: string): void => {
@@ -44,6 +45,12 @@ say(
   round(await fileToPlan(5_000, 12_000)),
 );
 say('rows at 100 ms a command, share of what 6 shells can do', round(await rowsThroughput(200)));
+
+const fewTyped = await typing(300, 20);
+const manyTyped = await typing(50_000, 10);
+say('from a letter to choices, median, ms', round(fewTyped.medianMs));
+say('the same with 50,000 mailboxes, ms', round(manyTyped.medianMs));
+say('the same, 95th percentile, ms', round(manyTyped.p95Ms));
 
 const few = await asking(300, { plans: 100, checks: 3 });
 const many = await asking(50_000, { plans: 10, checks: 1 });
