@@ -113,7 +113,10 @@ function comparison(operator: string, wanted: string): (value: PsLike | undefine
       .join('.*')}$`,
     's',
   );
-  const like = (value: PsLike | undefined) => textsOf(value).some((text) => pattern.test(text));
+  const beginning = /^(?<text>[^*]+)\*$/.exec(bare)?.groups?.text;
+  const fits = (text: string): boolean =>
+    beginning === undefined ? pattern.test(text) : text.startsWith(beginning);
+  const like = (value: PsLike | undefined) => textsOf(value).some(fits);
   const ordered = (holds: (difference: number) => boolean) => (value: PsLike | undefined) =>
     textsOf(value).some((text) =>
       holds(text.localeCompare(bare, 'en', { numeric: true, sensitivity: 'base' })),
