@@ -1,6 +1,6 @@
 import type { PsLike } from '../values.js';
 import { bindingError } from '../errors.js';
-import { folded } from './names.js';
+import { folded } from './folded.js';
 
 /** Whether an object, by its properties' values, is among those that a filter asks for. */
 export type Filter = (property: (name: string) => PsLike | undefined) => boolean;
