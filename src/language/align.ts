@@ -17,6 +17,8 @@ export interface Alignment {
   readonly evidence?: number;
   /** Words that say the same once more; a sign has them. */
   readonly explained?: ReadonlySet<number>;
+  /** Where a sign's deeds stand. */
+  readonly deeds?: readonly number[];
   /** Whether its deed is told of as done: "was enabled". */
   readonly isTold?: boolean;
   /** What speaks for it and what it leaves unexplained. */

@@ -1,7 +1,7 @@
 import type { AnyOperation } from '../operations/kit/operation.js';
 import type { Alignment } from './align.js';
-import { leavesDoubt, leavesRequest, type OwnWords } from './confidence.js';
-import { reserveOf } from './guards.js';
+import { leavesDoubt, leavesRequest, topicsLeft, type OwnWords } from './confidence.js';
+import { isIdle, reserveOf } from './guards.js';
 import { listIn, namesAnother, type List } from './lists.js';
 import type { Reading } from './reading.js';
 import type { Spans } from './spans.js';
@@ -33,6 +33,8 @@ export interface Candidate {
   readonly isDecided: boolean;
   /** A parameter of which several values were said. */
   readonly list: List | null;
+  /** The words that say it, folded. */
+  readonly by: ReadonlySet<string>;
 }
 
 /** Weighs what a phrase or sign found. */
@@ -47,8 +49,13 @@ export function candidateOf(
   const { parameters, gain, places } = valuesOf(operation, alignment, reading, { strong, weak });
   const changes =
     operation.effect !== 'read' || (operation.kind === 'talk' && isDeed(alignment, reading));
-  const reserve = changes ? reserveOf(alignment, reading) : null;
-  const share = gain / (gain + alignment.cost);
+  const reserve = changes
+    ? reserveOf(alignment, reading)
+    : isIdle(alignment, reading)
+      ? 'supposed'
+      : null;
+  const cost = alignment.cost + topicsLeft(alignment, reading, [...strong, ...weak], own);
+  const share = gain / (gain + cost);
   const isDoubtful =
     leavesValue(alignment, reading, parameters, strong) ||
     leavesDoubt(alignment, reading, [...strong, ...weak], parameters, own);
@@ -65,12 +72,17 @@ export function candidateOf(
       !isListed &&
       (changes
         ? !(isSource || reserve !== null || isDoubtful)
-        : !leavesRequest(alignment, reading, strong, own)),
+        : reserve === null && !leavesRequest(alignment, reading, strong, own)),
     isUnwanted: changes && reserve === 'negated',
     isAskedAbout: changes && reserve === 'asked-about',
     isSign: alignment.isTold !== undefined,
     isDecided: share >= ENOUGH || reserve !== null || isListed,
     list,
+    by: new Set(
+      [...alignment.matched, ...(alignment.explained ?? [])].map(
+        (at) => reading.words[at]?.word ?? '',
+      ),
+    ),
   };
 }
 
@@ -94,6 +106,7 @@ export function best(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.isSure && b.isSure) return rank(a) > rank(b);
   return a.isSign === b.isSign || !(a.isSign ? b : a).isDecided ? rank(a) > rank(b) : b.isSign;
 }
 
@@ -116,6 +129,6 @@ export function isAlone([first, second]: readonly Candidate[]): boolean {
     first?.isSure === true &&
     (second?.isSure !== true ||
       rank(first) - rank(second) >= AHEAD * rank(first) ||
-      first.share - second.share >= EXPLAINS_MORE)
+      (!first.isSign && first.share - second.share >= EXPLAINS_MORE))
   );
 }

@@ -1,6 +1,7 @@
 import type { Alignment } from './align.js';
 import type { Reading } from './reading.js';
 import type { Span } from './spans.js';
+import { saidIn } from './said.js';
 import { topicsOf, type Concept } from './words/concepts.js';
 import { CHANGING_DEEDS, FILLERS, NEVER_A_VALUE } from './words/small.js';
 
@@ -10,8 +11,44 @@ export interface OwnWords {
   readonly topics: ReadonlySet<Concept>;
 }
 
-export function ownWordsOf(words: ReadonlySet<string>): OwnWords {
-  return { words, topics: new Set([...words].flatMap(topicsOf)) };
+/** @param concepts what its signs are made of */
+export function ownWordsOf(
+  words: ReadonlySet<string>,
+  concepts: readonly Concept[] = [],
+): OwnWords {
+  return { words, topics: new Set([...[...words].flatMap(topicsOf), ...concepts]) };
+}
+
+/** What it costs to say nothing of a thing that is named. */
+const A_TOPIC = 0.8;
+/** The same of voice mail itself, which most sentences name. */
+const A_THING = 0.5;
+
+/** What is left out of the things that a sentence names: then rather they are meant. */
+export function topicsLeft(
+  { matched, explained }: Alignment,
+  reading: Reading,
+  spans: readonly Span[],
+  { topics, words }: OwnWords,
+): number {
+  const touched = new Set([...matched].map((at) => reading.clause[at]));
+  const left = saidIn(reading).topics.filter(
+    (named, at) =>
+      named.length > 0 &&
+      touched.has(reading.clause[at]) &&
+      !matched.has(at) &&
+      explained?.has(at) !== true &&
+      !named.some((topic) => topics.has(topic)) &&
+      !spans.some(({ from, to }) => from <= at && at <= to),
+  );
+  const um = saidIn(reading).places.get('um')?.[0]?.places[0];
+  const isUmLeft =
+    um !== undefined &&
+    explained === undefined &&
+    touched.has(reading.clause[um]) &&
+    !matched.has(um) &&
+    !words.has('um');
+  return A_TOPIC * new Set(left.flat()).size + (isUmLeft ? A_THING : 0);
 }
 
 /**
@@ -28,7 +65,12 @@ export function leavesDoubt(
 ): boolean {
   const isSign = alignment.isTold !== undefined;
   const left = unexplained(alignment, reading, spans, parameters);
-  if (isSign && alignment.evidence === 1 && left.length > 0) return true;
+  if (
+    isSign &&
+    left.length > 0 &&
+    (alignment.evidence === 1 || (alignment.deeds?.length === 0 && alignment.gain < LITTLE))
+  )
+    return true;
   const unknown = left.filter((at) => reading.words[at]?.known === false);
   if (unknown.length > 0 && Object.keys(parameters).length === 0) return true;
   if (unknown.some((at) => makesAnother(reading, alignment, at))) return true;
@@ -47,8 +89,20 @@ export function leavesDoubt(
   });
 }
 
+/** So little of a thing and its values says nothing of what is to be done. */
+const LITTLE = 3;
+
 /** What is called by a name that may go on. */
 const CALLED = ['name', 'policy', 'dialPlan'];
+
+/** What a thing has that is the thing all the same: "the holiday greeting". */
+const COMPANIONS = new Set(
+  `greeting greetings message messages number numbers service services setting settings feature features account
+  access function fonction option options annonce accueil activation deactivation desactivation request reset confidentiel
+  quickly right from via instead when once after before because since under until that which where there here`.split(
+    /\s+/,
+  ),
+);
 
 /** "voicemail training" is another thing than voicemail. */
 function makesAnother({ words }: Reading, { matched, ends }: Alignment, at: number): boolean {
@@ -59,6 +113,7 @@ function makesAnother({ words }: Reading, { matched, ends }: Alignment, at: numb
     ((CALLED.some((name) => ends[name] === at) && /^\p{Ll}/u.test(before.text)) ||
       [before.plain, before.word].some((each) => each === 'um' || topicsOf(each).length > 0)) &&
     /^\p{Ll}{4,}$/u.test(word?.text ?? '') &&
+    !COMPANIONS.has(word?.word ?? '') &&
     !/(?:ed|ly|ment|^cote|^ought|^seems?|^semblent?)$/.test(word?.word ?? '')
   );
 }

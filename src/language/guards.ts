@@ -8,7 +8,7 @@ export type Reserve = 'negated' | 'asked-about' | 'supposed' | 'told' | 'powersh
 const VERBS =
   'add|clear|disable|enable|export|get|grant|import|invoke|move|new|remove|reset|restart|set|start|stop|test|update|write|select|where|foreach|format|out|convertto';
 const NOUNS =
-  'um|cs|mailbox|exchange|user|ad|service|server|item|object|content|expression|command|table|list|host|location|process|recipient|distribution';
+  'um(?=[a-z]{2})|cs|mailbox|exchange|user|ad|service|server|item|object|content|expression|command|table|list|host|location|process|recipient|distribution';
 const CMDLET = new RegExp(`(?:^|[\\s(|;{=])(?:${VERBS})-(?:${NOUNS})[a-z]{0,40}`, 'i');
 /** Marks of source text: a variable, a member, a pipe into something, a parameter with a value. */
 const SOURCE =
@@ -44,20 +44,20 @@ const ASKING =
 const OTHERS_MAY = /^(?:can|may) (?!you\b|u\b|some|any|we\b|please|the\b)(?:\S+ ){1,4}(?<!be )$/;
 /** Questions that are a polite way of asking for it to be done. */
 const POLITE =
-  /\b(?:(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |auriez vous (?:l obligeance|la gentillesse|l amabilite|la bonte)|would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|doesnt have|does not have|dont have|do not have|hasnt got|has no|n a pas(?: encore)?|n ont pas(?: encore)?|on peut|on pourrait|pourrait on|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
+  /\b(?:(?:can|could|may|might) (?:i|we|he|she|they) (?:please |also )?(?:get|have)|(?:tu|vous) (?:(?:me|nous|la|le|les|lui|leur|l|en|y) ){0,2}·(?= )|(?:can|could|would|will) (?:you|u|someone|somebody|anyone) |auriez vous (?:l obligeance|la gentillesse|l amabilite|la bonte)|would you mind|(?:is it|would it be) possible (?:for you )?to|may i ask you|do you mind|est ce que (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|veux|voulez)|est ce qu (?:on|il) (?:peut|serait|est) (?:possible)?|(?:peux|pourrais|veux|voudrais) tu|(?:pouvez|pourriez|voulez|voudriez) vous|(?:tu|vous) (?:peux|pouvez|pourrais|pourriez)|(?:serait|est) il possible|(?:il )?serait possible|possible (?:de|d)|il faut|il faudrait|faudrait|do not forget|dont forget|n oublie[zs]? pas|ne pas oublier|dont hesitate|pas urgent|not urgent|if possible|if you (?:can|could|please|have)|si possible|si (?:tu|vous) (?:peux|pouvez|pourrais|pourriez|as|avez)|s il (?:te|vous) plait|sil (?:te|vous) plait|do it|doesnt have|does not have|dont have|do not have|hasnt got|has no|n a pas(?: encore)?|n ont pas(?: encore)?|on peut|on pourrait|pourrait on|please do(?!n)|(?:grateful|appreciate it|appreciated|obliged|good|great|nice|helpful|happy|glad) if|if you (?:would|d)|if it were|so kind|so good as|would be (?:good|great|nice))/g;
 const SUPPOSING =
   /\b(?:if|si|suppose|supposing|supposons|imagine|imaginons|imagines|hypothetically|hypothetiquement|unless|assuming|perhaps|maybe|(?:someone|somebody|we|one|they) (?:should|ought to)|on devrait|(?:quelqu un|il) devrait|hesite|etudi(?:e|ons|ez|ent)|reflechi\S*|possibilite|a ete decide|whoever|quiconque|hesitate|whether|apparently|i (?:heard|think|believe|guess)|il parait|apparemment|je (?:crois|pense)|(?:bad|good|better) idea|(?:mauvaise|bonne) idee|only (?:\S+ ){1,3}(?:may|can|should)|seule?s? (?:\S+ ){1,3}peu(?:t|vent)|au cas|dans le cas|in case|provided)\b/;
 const SUPPOSING_BEFORE =
   /\b(?:before|after|once|until|till|while|whenever|avant (?:de |d |que )?|apres (?:avoir)?|lorsqu(?:e|on)?|pendant|jusqu a|une fois|des qu(?:e)?|tant que|thinking (?:about|of)|considering|plan(?:ning)? to|going to|vais|allons|va|vont|envisage|pense|prevu|prevoit|to be|instead of|au lieu de?|rather than|plutot que)\b/;
 /** Whoever says it does it. */
 const BY_ONESELF =
-  /\b(?:myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
+  /\b(?:section \d\S*|chapitre \d\S*|right click|clic droit|cliquez|technet|according to|selon la doc\S*|services msc|wizard|the docs? says?|(?:on|by) (?:his|her|their|my|our) own|himself|herself|themselves|lui meme|elle meme|eux memes|nothing (?:for you )?to do|rien a faire|no action|(?:already|deja) (?:taken care|sorted|done|fait|regle)|s en (?:occupe|charge)|s occupera|taking care of it|next year|l an prochain|l annee prochaine|dans (?:deux|trois|quelques|\d+) (?:ans|mois)|in (?:two|three|\d+) (?:years|months)|some ?day|un jour ou l autre|myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
 /** Nothing is to be done any more. */
 const WORKS_AGAIN =
   /\b(?:works?|working|marche|marchent|fonctionne|fonctionnent) (?:\S+ ){0,2}(?:again|now|fine|nouveau|bien|maintenant)\b/;
 /** It is told how it is, or that it came. */
 const RECEIVED =
-  /\b(?:(?:bien|a|ai|ont|avons) recu|(?:is|are|est|sont) (?:too|trop|tres|very|so)|(?:doit|doivent|must|should) (?:rester|stay|remain)|has received|have received|thanks for|many thanks)\b/;
+  /\b(?:(?:bien|a|ai|ont|avons) recu|(?:est|sont) (?:\S+ )?parvenue?s?|hier (?:j ai|on a|nous avons|il a|elle a)|yesterday (?:i|we|he|she) |(?:is|are|est|sont) (?:too|trop|tres|very|so)|(?:doit|doivent|must|should) (?:rester|stay|remain)|has received|have received|thanks for|many thanks)\b/;
 /** A ticket is wanted about it. */
 const A_TICKET =
   /\b(?:ouvre|ouvrir|ouvrez|cree|creer|open|create|log|raise) (?:un |a |the )?(?:ticket|incident)\b/;
@@ -85,8 +85,9 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
     WORKS_AGAIN.test(whole)
   )
     return 'told';
-  const here = clause[alignment.first];
-  const to = clause[alignment.last];
+  const [start, end] = reachOf(alignment);
+  const here = clause[start];
+  const to = clause[end];
   const inside = words.map(
     (_, at) => (clause[at] ?? 0) >= (here ?? 0) && (clause[at] ?? 0) <= (to ?? 0),
   );
@@ -111,8 +112,24 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
   if (isAskedAbout(alignment, reading, clean)) return 'asked-about';
   if (wasSo(alignment, reading)) return 'told';
   if (isSign) return null;
-  const tells = TELLING.test(lead) || (reading.words.length > 0 && TELLING_FR.test(lead));
+  const isNeed = words[alignment.first]?.word === 'besoin';
+  const tells = !isNeed && (TELLING.test(lead) || TELLING_FR.test(lead));
   return tells && !WISHING.test(lead) && !polite(lead) ? 'told' : null;
+}
+
+/** What no look at things answers: what would be, what was told, how something is done in general. */
+const IDLE =
+  /\b(?:suppos\w*|imagin\w*|si jamais|what if|what happens|what would|que devient|que se passe|differences? (?:between|entre)|how long|how do (?:i|we|you)|combien de temps|never mind|nevermind|forget (?:it|about)|laissez? tomber|oublie[sz]? ca|(?:i|we) (?:\S+ )?(?:enabled|disabled|reset|moved|changed|restarted)|(?:were|was|been) told|nous a dit|m a dit|(?:wants?|souhaite|veut|voudrait|demande) (?:to know|savoir|know) (?:if|si|how|comment|whether)|i wonder who|next week|la semaine prochaine|peut-etre|hier j ai|je me demande|theoriquement|en theorie|in theory|by the way|au fait|has asked me|en general|in general|does a|est-ce qu un|if we|si on|si j|were to|would be approved|serait approuvee|or can we|or should we|ou peut-on|on call)\b/;
+
+/** Whether a sentence speaks of something that a sign finds in it only in general, or as told. */
+export function isIdle({ isTold }: Alignment, { words }: Reading): boolean {
+  if (isTold === undefined) return false;
+  return IDLE.test(words.map(({ word }) => word).join(' '));
+}
+
+/** From where to where it says what is to be done: a sign's deeds, all of a phrase. */
+function reachOf({ first, last, deeds = [] }: Alignment): readonly [number, number] {
+  return deeds.length === 0 ? [first, last] : [Math.min(...deeds), Math.max(...deeds)];
 }
 
 /** "The move was a mistake": behind its deed it is told of. */
@@ -129,7 +146,7 @@ function leadOf({ first, matched }: Alignment, { words, clause }: Reading): stri
   return words
     .map(({ kind, word }, at) =>
       at < first && clause[at] === clause[first] && kind === 'word'
-        ? `${matched.has(at) ? '·' : word.replaceAll('-', ' ')} `
+        ? `${matched.has(at) && !/^(?:get|have)$/.test(word) ? '·' : word.replaceAll('-', ' ')} `
         : '',
     )
     .join('');
@@ -144,7 +161,7 @@ function isAskedAbout(alignment: Alignment, reading: Reading, clean: string): bo
   const lead = leadOf(alignment, reading).replace(POLITE, ' · ');
   const ahead = lead.split(' ').filter((word) => !FILLERS.has(word) || INVERTED.has(word));
   if (ahead.some((word) => QUESTIONS.has(word)) || ASKING.test(lead)) return true;
-  if (INVERTED.has(ahead[0] ?? '')) return true;
+  if (INVERTED.has(ahead[0] ?? '') && !isCausative(lead)) return true;
   if (alignment.isTold === undefined && OTHERS_MAY.test(lead)) return true;
   if (ASKING.test(clean)) return true;
   // A phrase that is a question itself means it.
@@ -154,11 +171,20 @@ function isAskedAbout(alignment: Alignment, reading: Reading, clean: string): bo
     ASKING.test(phrase.join(' '))
   )
     return false;
+  if (/\b(?:tu|vous) (?:(?:me|nous|la|le|les|lui|leur|l|en|y) ){0,2}· /.test(lead)) return false;
   const end = words.findIndex(({ kind }, at) => kind === 'stop' && at > alignment.last);
   if (words[end]?.asks !== true) return false;
   // "…, ok?" asks for agreement; a question mark behind the request itself asks, unless politely.
   const sameClause = words.slice(alignment.last + 1, end).every(({ kind }) => kind === 'word');
   return sameClause && !isKindlyPut(words.map(({ word }) => word).join(' '));
+}
+
+/** "Have a new PIN issued", "do the integration" ask for it. */
+function isCausative(lead: string): boolean {
+  return (
+    /(?:^| )(?:have|do) (?!i |we |you |they |he |she )/.test(lead) &&
+    !/(?:^| )do (?!the |a |an |this |that |not |your )/.test(lead)
+  );
 }
 
 const KIND = /\b(?:please|pls|plz|thanks|thank|stp|svp|merci|sil|plait|possible)\b/;

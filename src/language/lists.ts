@@ -99,8 +99,14 @@ function restOf(
     if (value === undefined) return null;
     values.push(value.value);
     at = start + value.length;
-    if (isJoint) return { values, to: at };
+    const isEnd = words[at]?.kind !== 'pause' && !isJointAt(words, at);
+    if (isJoint || (isEnd && [...values].every(isUnmistakable))) return { values, to: at };
   }
+}
+
+/** Addresses and sign-in names need no "and" between them. */
+function isUnmistakable(value: string): boolean {
+  return /[@\\]/.test(value);
 }
 
 /** "… de karim et de Zélie", "… and that of bob". */
@@ -110,7 +116,20 @@ function pastOwner(words: readonly Word[], from: number): number {
   return at;
 }
 
-const OWNERS = new Set(['de', 'd', 'du', 'of', 'for', 'pour', 'celui', 'celle', 'that']);
+const OWNERS = new Set([
+  'de',
+  'd',
+  'du',
+  'of',
+  'for',
+  'pour',
+  'a',
+  'to',
+  'chez',
+  'celui',
+  'celle',
+  'that',
+]);
 
 function isJointAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -143,8 +162,9 @@ export function namesAnother(
   { words, clause }: Reading,
 ): boolean {
   if (!Object.hasOwn(parameters.shape, 'user')) return false;
+  const isPairOfPeople = found.user !== undefined && found.sipAddress === undefined;
   return words.some((word, at) => {
-    if (found.user !== undefined && !matched.has(at) && isPair(words, at)) return true;
+    if (isPairOfPeople && !matched.has(at) && isPair(words, at)) return true;
     if (at <= last || !isJointAt(words, at) || clause[at] !== clause[last]) return false;
     const start = ['for', 'pour'].includes(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
     return (

@@ -14,11 +14,14 @@ const ANNOUNCING = new Set(
   appele w 4`.split(/\s+/),
 );
 
-const IN = new Set(['in', 'into', 'dans', 'ds']);
+const IN = new Set(['in', 'into', 'dans', 'ds', 'sur', 'on', 'onto', 'vers']);
 
 function isAnnounced({ words }: Reading, at: number): boolean {
   return ANNOUNCING.has(words[at - 1]?.word ?? '');
 }
+
+/** What is called by a town: "the Bergen office". */
+const PLACES = new Set('office site branch plant agence usine'.split(' '));
 
 /** More than this speaks for somebody's name; less is any word. */
 const A_NAME = 0.6;
@@ -37,7 +40,9 @@ export function personIn(
     if (taken.has(at) || spans.some(({ from, to }) => from <= at && at <= to)) continue;
     const values = reading.valuesAt('user', at);
     // A name in small letters has no end that shows.
-    const value = values.find((each) => isAllCapital(each.value)) ?? values.at(-1);
+    const value =
+      values.find((each) => isAllCapital(each.value) || isClause(reading, at, each)) ??
+      values.at(-1);
     if (value === undefined || used.has(value.value)) continue;
     // "in Paris" is no person.
     if (
@@ -46,6 +51,7 @@ export function personIn(
       /^\p{Lu}\p{Ll}+$/u.test(value.value)
     )
       continue;
+    if (PLACES.has(words[at + value.length]?.word ?? '')) continue;
     const weight = likeness(reading, at, value);
     if (weight > (best?.weight ?? A_NAME)) best = { at, ...value, weight };
     at += value.length - 1;
@@ -57,6 +63,17 @@ function isAllCapital(value: string): boolean {
   return value
     .split(' ')
     .every((part) => /^(?:\p{Lu}|de$|du$|van$|von$|le$|la$|d'|[ld]'\p{Lu})/u.test(part));
+}
+
+/** "amélie dufresne: …": all that stands between two pauses. */
+function isClause(
+  { words }: Reading,
+  at: number,
+  { length }: Pick<Found, 'length' | 'value'>,
+): boolean {
+  const isEnd = (place: number): boolean =>
+    words[place] === undefined || words[place].kind === 'pause' || words[place].kind === 'stop';
+  return length > 1 && isEnd(at - 1) && isEnd(at + length) && words.length > length;
 }
 
 function likeness(
@@ -72,6 +89,7 @@ function likeness(
   const isPossessed = /['’]s?$/.test(words[at + length - 1]?.text ?? '');
   const isCapital = /^\p{Lu}/u.test(value);
   const isFirst = at === 0 || words[at - 1]?.kind !== 'word';
+  if (length > 1 && isClause(reading, at, { length, value })) return 1.2;
   const parts = isCapital ? (length > 1 ? 1.4 : isFirst ? 0.5 : 1) : isFirst ? 0.5 : 0.3;
   const announced = isAnnounced(reading, at) ? 0.5 : 0;
   const isLast = words[at + length]?.kind !== 'word';

@@ -25,8 +25,11 @@ export function readingOf(
 ): Reading {
   const parts = tokens.flatMap((token) => unhyphened(token, vocabulary));
   const isOther = isOf(OTHER_WORDS[locale], parts) && !isOf(OWN_WORDS[locale], parts);
-  const meant = parts.map(({ kind, word, text }) =>
-    kind !== 'word' || isOther || (locale === 'en' && HAS_ACCENT.test(text))
+  const meant = parts.map(({ kind, word, text }, at) =>
+    kind !== 'word' ||
+    isOther ||
+    (locale === 'en' && HAS_ACCENT.test(text)) ||
+    (at > 0 && parts[at - 1]?.kind === 'word' && A_NAME.test(text))
       ? null
       : vocabulary.repair(word),
   );
@@ -93,6 +96,8 @@ const OWN_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   fr: new Set('le la les du des pour est sur dans vous je il elle une un merci de avec'.split(' ')),
 };
 const OTHER_WORDS: typeof OWN_WORDS = { en: OWN_WORDS.fr, fr: OWN_WORDS.en };
+/** In the middle of a sentence a capital is no typing error. */
+const A_NAME = /^\p{Lu}\p{Ll}/u;
 const HAS_ACCENT = /[à-öø-ÿœ]/i;
 
 /** Whether two or more of these words are in it. */
@@ -104,9 +109,13 @@ function wordOf(token: Token | undefined): string | null {
   return token?.kind === 'word' ? token.word : null;
 }
 
+/** `Test-UM`, `Lyon-DP`. */
+const IS_NAME = /^(?:\p{Lu}[\p{L}\p{N}-]*|\p{Ll}{2})-\p{Lu}{2}$/u;
+
 /** `peux-tu` and `voice-mail` are two words, `Marie-Claire` and `fepool-lyon` one. */
 function unhyphened(token: Token, vocabulary: Vocabulary): Token[] {
-  if (token.kind !== 'word' || !token.word.includes('-')) return [token];
+  if (token.kind !== 'word' || !token.word.includes('-') || IS_NAME.test(token.text))
+    return [token];
   const parts = token.word.split('-');
   const whole = parts.every((part) => part !== '' && (vocabulary.knows(part) || part === 't'));
   return whole ? parts.map((word) => ({ kind: 'word', text: word, word })) : [token];

@@ -14,7 +14,7 @@ const MOST_PARTS = 7;
 
 /** Between two requests; in quotes it is part of a name. */
 const JOINT =
-  /"[^"\n]*"|(?<joint>\s*[;\n]+\s*|[.!]+(?=\s)\s*|\s*,\s*(?:(?:and|then|et|puis|ensuite|also)\s+)*|\s+(?:(?:and|then|et|puis|ensuite|also)\s+)+)/giu;
+  /"[^"\n]*"|(?<joint>\s*[;\n]+\s*|(?<!\b(?:St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|Mme|Prof|Mgr|[Rr][ée]f))[.!]+(?=\s)\s*|\s*,\s*(?:(?:and|then|et|puis|ensuite|also)\s+)*|\s+(?:(?:and|then|et|puis|ensuite|also)\s+)+)/giu;
 
 /** What a greeting alone is taken for: before a request it asks for nothing. */
 const GREETED = 'help';
@@ -71,7 +71,7 @@ export function createSeveral(
 
     const seen = new Map<string, Understood>();
     const alone = (part: string): Understood => {
-      const known = seen.get(part) ?? understand(part, locale);
+      const known = seen.get(part) ?? understand(part, locale, true);
       seen.set(part, known);
       return known;
     };
@@ -123,7 +123,9 @@ export function createSeveral(
       return several.map((each) => ({ ...each, ticket: each.ticket ?? whole.ticket }));
     const leavesOut = parts.some(
       (part, at) =>
-        (at === 0 ? FORBIDDING.test(part) : beginsWithDeed(part) && !pointsBack(part, whole)) &&
+        (at === 0
+          ? FORBIDDING.test(part)
+          : beginsWithDeed(part) && !isExplained(part, whole) && !pointsBack(part, whole)) &&
         alone(part).operation !== whole.operation,
     );
     return [whole.operation !== null && leavesOut ? unclear(whole) : whole];
@@ -154,6 +156,12 @@ function piecesOf(plain: string): Piece[] {
 /** "Bob has left; disable his voice mail": the second only says of the same person what to do. */
 function withoutEcho(found: Understood, rest: readonly Understood[]): Understood[] {
   const [next, ...others] = rest;
+  const isSame =
+    next?.operation === found.operation &&
+    Object.values(next.parameters).every((value) =>
+      Object.values(found.parameters).some((other) => String(other) === String(value)),
+    );
+  if (isSame) return [found, ...others];
   const isEcho =
     next?.operation === found.operation &&
     found.parameters.user !== undefined &&
@@ -165,6 +173,12 @@ function withoutEcho(found: Understood, rest: readonly Understood[]): Understood
 /** "Don't … and …": whether the second is wanted nobody knows. */
 const FORBIDDING =
   /^(?:please |stp |merci de )?(?:do not|don't|dont|never|ne|n'|surtout pas|pas)\b/i;
+
+/** Whether what is taken as one request already says the deed that the part begins with. */
+function isExplained(part: string, { by }: Understood): boolean {
+  const [first = ''] = part.trim().split(/[\s-]/, 1);
+  return by?.has(fold(first)) === true;
+}
 
 /** Something else is asked for that nobody understood: better ask than do half. */
 function beginsWithDeed(part: string): boolean {

@@ -2,118 +2,168 @@ import type { Alignment } from './align.js';
 import type { Reading } from './reading.js';
 import type { Span, Spans } from './spans.js';
 import { personIn, type Found } from './person.js';
-import { conceptAt, isConcept, type Concept } from './words/concepts.js';
+import { saidIn, type Said } from './said.js';
+import { isConcept, isDeed, type Concept } from './words/concepts.js';
 import { FILLERS, FOREIGN, NEVER_A_VALUE, OTHER_DEEDS } from './words/small.js';
 
 /**
- * What shows in any order and anywhere in a sentence that an operation is meant: `pin again {user}`.
- * Each word names a concept (words/concepts.ts), of which one way has to be said; `-word` is one that
- * must not must not be; `{parameter}` has to be found, `{parameter?}` may be. A sign is for sentences that no phrase lies over: it
- * says less surely than a phrase what is wanted.
+ * What shows in any order and anywhere in a sentence that an operation is meant:
+ * `pin again|forgotten {user} -voice`. Each word names a concept (words/concepts.ts), which has to be
+ * said in one of its ways; `a|b` is one of them; `-word` is one that must not be; `{parameter}` has to be
+ * found, `{parameter?}` may be, and `word?` too; `word!` counts only where it is said by a word that says
+ * nothing else: not "gets" for enabling.
  */
 export interface Sign {
   readonly operation: string;
-  readonly concepts: readonly Concept[];
+  readonly concepts: readonly Needed[];
   readonly without: readonly Concept[];
+  /** What may be said beside it and belongs to it. */
+  readonly beside: readonly Concept[];
   readonly slots: readonly string[];
   readonly optional: ReadonlySet<string>;
 }
 
-/** @throws SyntaxError for a word that is no concept, or a parameter that the operation doesn't have */
-export function readSign(operation: string, sign: string, parameters: readonly string[]): Sign {
-  const concepts: Concept[] = [];
-  const without: Concept[] = [];
-  const slots: string[] = [];
-  const optional = new Set<string>();
-  for (const piece of sign.split(/\s+/)) {
-    const slot = /^\{(?<name>\w+)\??\}$/.exec(piece)?.groups?.name;
-    if (slot !== undefined && piece.endsWith('?}')) optional.add(slot);
-    const name = piece.replace(/^-/, '');
-    if (slot !== undefined && parameters.includes(slot)) slots.push(slot);
-    else if (slot === undefined && isConcept(name))
-      (piece.startsWith('-') ? without : concepts).push(name);
-    else throw new SyntaxError(`${operation}: ${piece} in the sign ${sign}`);
-  }
-  return { operation, concepts, without, slots, optional };
+/** Concepts of which one has to be said; `isStrong`: by a word that says nothing else. */
+interface Needed {
+  readonly ways: readonly Concept[];
+  readonly isStrong: boolean;
 }
 
-/** What a concept and a value are worth, and what is left unexplained costs. */
-const CONCEPT = 0.9;
+/** @throws SyntaxError for a word that is no concept, or a parameter that the operation doesn't have */
+export function readSign(operation: string, sign: string, parameters: readonly string[]): Sign {
+  const concepts: Needed[] = [];
+  const without: Concept[] = [];
+  const beside: Concept[] = [];
+  const slots: string[] = [];
+  const optional = new Set<string>();
+  const refuse = (piece: string): never => {
+    throw new SyntaxError(`${operation}: ${piece} in the sign ${sign}`);
+  };
+  for (const piece of sign.split(/\s+/)) {
+    const slot = /^\{(?<name>\w+)\??\}$/.exec(piece)?.groups?.name;
+    if (slot !== undefined) {
+      if (!parameters.includes(slot)) refuse(piece);
+      if (piece.endsWith('?}')) optional.add(slot);
+      slots.push(slot);
+      continue;
+    }
+    const names = piece.replace(/^-|[!?]$/g, '').split('|');
+    const found = names.filter(isConcept);
+    if (found.length < names.length) refuse(piece);
+    if (piece.startsWith('-')) without.push(...found);
+    else if (piece.endsWith('?')) beside.push(...found);
+    else concepts.push({ ways: found, isStrong: piece.endsWith('!') });
+  }
+  return { operation, concepts, without, beside, slots, optional };
+}
+
+/** What each concept is worth: one that few operations are known by says more. */
+export type Worth = ReadonlyMap<Concept, number>;
+
+export function worthOf(signs: readonly Sign[]): Worth {
+  const users = new Map<Concept, Set<string>>();
+  for (const { operation, concepts } of signs)
+    for (const concept of concepts.flatMap(({ ways }) => ways))
+      users.set(concept, (users.get(concept) ?? new Set()).add(operation));
+  return new Map(
+    [...users].map(([concept, { size }]) => [concept, LEAST + RARE / (1 + Math.log2(size))]),
+  );
+}
+
+/** A concept of all operations, and how much more one of one operation alone is worth. */
+const LEAST = 0.6;
+const RARE = 0.9;
+/** What a way is worth less that says it only beside a thing. */
+const LESS = 0.35;
+/** What a value is worth, and what is left unexplained costs. */
 const VALUE = 0.8;
 const DEED = 1;
 const ABOUT_ELSE = 3;
+/** What is asked for with these is said elsewhere. */
+const GIVING = new Set('give send put make donne donner envoie envoyer'.split(' '));
+/** Voice mail is spoken of, and the sign says nothing of it. */
+const A_THING = 0.5;
 const NUMBER = 0.5;
-const OTHER = 0.2;
-const ELSEWHERE = 0.06;
-
-/** Every word of a sentence by itself, joined ones apart, with the place of the word that it is of. */
-interface Atoms {
-  readonly words: readonly string[];
-  readonly repaired: readonly string[];
-  readonly places: readonly number[];
-}
-
-function atomsOf({ words, repaired }: Reading): Atoms {
-  const atoms = words.flatMap(({ kind, word }, place) =>
-    (kind === 'word' ? word.split(' ') : ['·']).map((each) => ({
-      word: each,
-      repaired: repaired[place] ?? each,
-      place,
-    })),
-  );
-  return {
-    words: atoms.map(({ word }) => word),
-    repaired: atoms.map((atom) => atom.repaired),
-    places: atoms.map(({ place }) => place),
-  };
-}
+const OTHER = 0.1;
+const ELSEWHERE = 0.03;
 
 /** Finds signs in sentences; one for each reading, since all signs look for the same concepts. */
-export function signReader(reading: Reading): (sign: Sign, spans: Spans) => Alignment | null {
-  const atoms = atomsOf(reading);
-  const known = new Map<Concept, readonly (readonly number[])[]>();
-  const placesOf = (concept: Concept): readonly (readonly number[])[] => {
-    const before = known.get(concept);
-    if (before !== undefined) return before;
-    const found: number[][] = [];
-    for (let at = 0; at < atoms.words.length; at += 1) {
-      const length = conceptAt(concept, atoms.words, at) || conceptAt(concept, atoms.repaired, at);
-      if (length > 0) found.push(atoms.places.slice(at, at + length));
-    }
-    known.set(concept, found);
-    return found;
-  };
+export function signReader(
+  reading: Reading,
+  worth: Worth,
+): (sign: Sign, spans: Spans) => Alignment | null {
+  const said = saidIn(reading).places;
   return (sign, spans) => {
-    if (sign.without.some((concept) => placesOf(concept).length > 0)) return null;
+    if (!sign.concepts.every(({ ways }) => ways.some((concept) => said.has(concept)))) return null;
     const matched = new Set<number>();
     const explained = new Set<number>();
-    for (const concept of sign.concepts) {
-      const places = placesOf(concept);
-      const free = places.filter((each) => each.every((place) => !matched.has(place)));
-      const own = free.find((each) => !each.some((place) => isTold(reading, place))) ?? free[0];
+    let gain = 0;
+    const deeds: number[] = [];
+    for (const { ways, isStrong } of sign.concepts) {
+      const sayings = ways.flatMap((concept) =>
+        (said.get(concept) ?? [])
+          .filter((saying) => saying.isStrong || !isStrong)
+          .map((saying) => ({ ...saying, concept })),
+      );
+      const free = sayings.filter(({ places }) => places.every((place) => !matched.has(place)));
+      const own =
+        free.find(({ places }) => !places.some((place) => isTold(reading, place))) ?? free[0];
       if (own === undefined) return null;
-      for (const place of own) matched.add(place);
-      for (const place of places.flat()) explained.add(place);
+      gain += (worth.get(own.concept) ?? LEAST) - (own.isStrong ? 0 : LESS);
+      for (const place of own.places) matched.add(place);
+      if (isDeed(own.concept)) deeds.push(...own.places);
+      for (const { places } of sayings) for (const place of places) explained.add(place);
     }
-    return aligned(sign, reading, spans, matched, explained);
+    for (const { places } of sign.beside.flatMap((concept) => said.get(concept) ?? []))
+      for (const place of places) explained.add(place);
+    const alignment = aligned(sign, reading, spans, { matched, explained, gain, deeds });
+    return alignment === null || isElsewise(sign, said, reading, alignment.matched)
+      ? null
+      : alignment;
   };
+}
+
+/** Whether what must not be said is said in the clauses that it lies in. */
+function isElsewise(
+  { without }: Sign,
+  said: Said['places'],
+  reading: Reading,
+  matched: ReadonlySet<number>,
+): boolean {
+  const touched = touchedBy(reading, matched);
+  return without.some((concept) =>
+    said
+      .get(concept)
+      ?.some(({ isStrong, places: [at = -1] }) => isStrong && touched.has(reading.clause[at])),
+  );
 }
 
 function aligned(
   sign: Sign,
   reading: Reading,
   { strong, weak }: Spans,
-  matched: Set<number>,
-  explained: ReadonlySet<number>,
+  {
+    matched,
+    explained,
+    gain: worth,
+    deeds,
+  }: {
+    matched: Set<number>;
+    explained: ReadonlySet<number>;
+    gain: number;
+    deeds: readonly number[];
+  },
 ): Alignment | null {
   const spans = [...strong, ...weak];
   const parameters: Record<string, string> = {};
   const starts: Record<string, number> = {};
   const ends: Record<string, number> = {};
-  let gain = sign.concepts.length * CONCEPT;
+  let gain = worth;
   const concepts = new Set(matched);
   const first = Math.min(...matched);
   const last = Math.max(...matched);
+  const person = surelyNamed(sign, reading, spans, new Set([...explained, ...matched]));
+  const taken = placesOf(person);
   for (const slot of inOrder(sign.slots)) {
     const span = spans.find(({ parameter }) => parameter === slot);
     if (span !== undefined) {
@@ -124,8 +174,14 @@ function aligned(
     }
     const found =
       slot === 'user'
-        ? personIn(reading, spans, new Set([...explained, ...matched]), parameters)
-        : valueIn(slot, reading, spans, matched);
+        ? (person ?? personIn(reading, spans, new Set([...explained, ...matched]), parameters))
+        : valueIn(
+            slot,
+            reading,
+            spans,
+            new Set([...matched, ...taken]),
+            sign.slots.includes('user'),
+          );
     if (found === null && sign.optional.has(slot)) continue;
     if (found === null) return null;
     parameters[slot] = found.value;
@@ -142,6 +198,7 @@ function aligned(
     starts,
     ends,
     explained,
+    deeds,
     evidence:
       sign.concepts.length +
       sign.slots.filter((slot) => slot !== 'user' && !sign.optional.has(slot)).length,
@@ -149,6 +206,24 @@ function aligned(
     gain,
     cost: costOf(reading, spans, matched, explained),
   };
+}
+
+/** Somebody who can be nothing else, so that no other value takes a part of that name. */
+function surelyNamed(
+  { slots }: Sign,
+  reading: Reading,
+  spans: readonly Span[],
+  taken: ReadonlySet<number>,
+): Found | null {
+  if (!slots.includes('user') || slots.includes('sipAddress')) return null;
+  const found = personIn(reading, spans, taken);
+  return found !== null && found.weight >= 1 && (found.length > 1 || /[@\\._]/.test(found.value))
+    ? found
+    : null;
+}
+
+function placesOf(found: Found | null): number[] {
+  return found === null ? [] : Array.from({ length: found.length }, (_, at) => found.at + at);
 }
 
 /** What looks like nothing else is found first, a person last: almost any word may be a name. */
@@ -162,6 +237,8 @@ function isTold({ words, clause }: Reading, at: number): boolean {
   const before = words[at - 1]?.word ?? '';
   const deed = words[at]?.word ?? '';
   if (TOLD.has(before)) return true;
+  if (words[at - 1]?.text === 'a' && DONE_FR.test(deed) && (words[at]?.text ?? '').includes('é'))
+    return true;
   if (TELLERS.has(before) && /(?:ed|gave|made|reset)$/.test(deed)) return true;
   if (HAVE.has(before) && /(?:e|ee|i|is|it)$/.test(deed)) return true;
   const ahead = words.slice(Math.max(0, at - AHEAD), at);
@@ -178,6 +255,10 @@ function isTold({ words, clause }: Reading, at: number): boolean {
     !words.some(({ word }, other) => clause[other] === clause[at] && LICENSES.has(word))
   );
 }
+
+/** "Corentin a donné …": what somebody has done. */
+const DONE_FR =
+  /^(?:active|desactive|donne|cree|ajoute|supprime|enleve|retire|passe|bascule|deplace|change|modifie|attribue|reinitialise|redemarre|lance)/;
 
 /** How far before a deed stands what tells of it. */
 const AHEAD = 3;
@@ -214,6 +295,7 @@ function valueIn(
   reading: Reading,
   spans: readonly Span[],
   taken: ReadonlySet<number>,
+  hasPerson: boolean,
 ): Found | null {
   const found: Found[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
@@ -226,16 +308,31 @@ function valueIn(
     const isMachine = !MACHINES.has(slot) || /[\d.-]/.test(value.value);
     if (
       (UNMISTAKABLE.has(slot) && isMachine) ||
-      isTowards(reading, at) ||
-      isWrittenAsName(reading, at)
+      isTowards(reading, at, slot) ||
+      (!hasPerson && isOwner(reading, at)) ||
+      isCalledSo(slot, reading, at)
     ) {
       found.push({ at, ...value, weight: 1 });
       at += value.length - 1;
     }
   }
   // What somebody is to have is said last; a startup mode is meant before "on" and "off".
-  const mode = found.find(({ value }) => /^(?:TCP|TLS|Dual)$/.test(value));
+  if (slot === 'name') return nearest(found, reading, taken);
+  const mode =
+    found.find(({ value }) => value === 'Dual') ??
+    found.find(({ value }) => /^(?:TCP|TLS)$/.test(value));
   return mode ?? (LAST.has(slot) ? found.at(-1) : found[0]) ?? null;
+}
+
+/** A name in quotes, or the one that stands nearest to what is called so. */
+function nearest(
+  found: readonly Found[],
+  { words }: Reading,
+  taken: ReadonlySet<number>,
+): Found | null {
+  const away = ({ at }: Found): number =>
+    words[at]?.kind === 'quoted' ? 0 : Math.min(...[...taken].map((place) => Math.abs(place - at)));
+  return [...found].sort((a, b) => away(a) - away(b))[0] ?? null;
 }
 
 const LAST = new Set(['sipAddress', 'newExtension', 'policy']);
@@ -252,18 +349,55 @@ const MACHINES = new Set(['pool', 'gateway']);
 
 /** What stands behind these is where something goes. */
 const TOWARDS = new Set(
-  `in on to into onto from under named called with dans sur vers sous en nomme appele avec chez ->
+  `in on to into onto from under named called with dans sur vers sous en nomme nommee appele appelee avec chez par by
+  become becomes devient devenir target cible ->
   => =`.split(/\s+/),
 );
 
-function isTowards({ words }: Reading, at: number): boolean {
-  return TOWARDS.has(words[at - 1]?.word ?? '');
+/** A name in small letters stands behind these. */
+const CALLED = /^(?:called|named|nomme|nommee|appele|appelee|name|nom)$/;
+
+function isTowards({ words }: Reading, at: number, slot: string): boolean {
+  const before = words[at - 1]?.word ?? '';
+  if (slot === 'policy' && /^(?:be|pour|for|etre)$/.test(before))
+    return !/^\p{Ll}/u.test(words[at]?.text ?? '');
+  if (slot === 'name' && !CALLED.test(before)) return false;
+  return TOWARDS.has(before);
 }
 
-function isWrittenAsName({ words }: Reading, at: number): boolean {
-  const word = words[at];
-  return word?.kind === 'quoted' || (at > 0 && /^\p{Lu}|[\d_-]/u.test(word?.text ?? ''));
+/** Of whom or what: "the access number for Paris". */
+const OWNERS = new Set('for of de d du pour from depuis'.split(' '));
+
+function isOwner({ words }: Reading, at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return /^\p{Lu}/u.test(text) && (OWNERS.has(words[at - 1]?.word ?? '') || /['’]s$/.test(text));
 }
+
+/** `Malmo4`, `Brest-SIP`, `Zurich-5d`. */
+const A_PLAN = /^\p{Lu}\p{L}*(?:\p{Ll}\d|-(?:UM|DP|SIP|\d\w?))$/u;
+
+/** Plans and policies are mostly announced; of what else has a name, a capital shows it. */
+function isCalledSo(slot: string, { words }: Reading, at: number): boolean {
+  const word = words[at];
+  if (slot === 'dialPlan' && A_PLAN.test(word?.text ?? '')) return true;
+  return (
+    word?.kind === 'quoted' ||
+    (slot === 'name' &&
+      at > 0 &&
+      /\p{L}/u.test(word?.text ?? '') &&
+      /^\p{Lu}|[\d_-]/u.test(word?.text ?? ''))
+  );
+}
+
+function touchedBy(
+  { clause }: Reading,
+  matched: ReadonlySet<number>,
+): ReadonlySet<number | undefined> {
+  return new Set([...matched].map((at) => clause[at]));
+}
+
+/** "his car" isn't the French "for". */
+const OWNED = /^(?:his|her|my|your|our|their|the|a)$/;
 
 function costOf(
   reading: Reading,
@@ -271,15 +405,23 @@ function costOf(
   matched: ReadonlySet<number>,
   explained: ReadonlySet<number>,
 ): number {
-  const touched = new Set([...matched].map((at) => reading.clause[at]));
+  const touched = touchedBy(reading, matched);
   let cost = 0;
-  reading.words.forEach(({ kind, word, plain, text }, at) => {
+  const { deeds, places } = saidIn(reading);
+  const um = places.get('um')?.[0]?.places[0];
+  if (um !== undefined && touchedBy(reading, matched).has(reading.clause[um]) && !explained.has(um))
+    cost += A_THING;
+  const { words } = reading;
+  words.forEach(({ kind, word, plain, text }, at) => {
     if (kind !== 'word' || explained.has(at) || matched.has(at)) return;
+    if (word === 'car' && OWNED.test(words[at - 1]?.word ?? '')) cost += ABOUT_ELSE;
     if (FILLERS.has(plain) || FILLERS.has(word) || NEVER_A_VALUE.has(word)) return;
     if (spans.some(({ from, to }) => from <= at && at <= to)) return;
     if (!touched.has(reading.clause[at])) cost += ELSEWHERE;
     else if (FOREIGN.has(word)) cost += ABOUT_ELSE;
-    else if (OTHER_DEEDS.has(word)) cost += DEED;
+    else if ((OTHER_DEEDS.has(word) && !GIVING.has(word)) || (deeds[at]?.length ?? 0) > 0)
+      cost += DEED;
+    else if (/[@\\]/.test(text)) cost += DEED;
     else cost += /^\d+$/.test(text) ? NUMBER : OTHER;
   });
   return cost;

@@ -33,7 +33,17 @@ export function spansOf(reading: Reading, parameters: readonly string[]): Spans 
     strong.push(...found.strong.filter(isFree));
     weak.push(...found.weak.filter(isFree));
   }
-  return { strong, weak };
+  return { strong: strong.filter((span) => !isPartOfNumber(span, strong)), weak };
+}
+
+const NUMBERS = new Set(['number', 'pilotNumber', 'accessNumbers']);
+
+/** Where an operation takes telephone numbers, no part of one is an extension. */
+function isPartOfNumber(span: Span, spans: readonly Span[]): boolean {
+  return (
+    span.parameter.endsWith('xtension') &&
+    spans.some(({ parameter, at, to }) => NUMBERS.has(parameter) && at <= span.to && to >= span.at)
+  );
 }
 
 /** The same parameter is asked for by many operations. */
@@ -77,7 +87,12 @@ function spansIn({ words }: Reading, parameter: string): Spans {
       // "à Zoé Lefèvre" is somebody.
       const value = word.word === 'a' ? values.at(-1) : values[0];
       const to = index + (value?.length ?? 0);
-      if (value !== undefined && isPlace(word, words[index + 1]))
+      const isPerson =
+        word.word === 'a' &&
+        slotOf('user')
+          .read(words, index + 1)
+          .some(({ length }) => length > (value?.length ?? 0));
+      if (value !== undefined && !isPerson && isPlace(word, words[index + 1]))
         weak.push({ parameter, from: index, to, value: value.value, at: index + 1 });
     }
   });
@@ -162,6 +177,7 @@ const ANNOUNCING = new Set(['the', 'in', 'on', 'into', 'to', 'le', 'dans', 'sur'
 function before(words: readonly Word[], cue: number, parameter: string): Span | null {
   const slot = slotOf(parameter);
   if (slot.beforeCue !== true) return null;
+  const end = / ?\bUM\b/.test(words[cue]?.text ?? '') ? ' UM' : '';
   for (let from = Math.max(1, cue - MOST_BEFORE); from < cue; from += 1) {
     const isStart = words[from - 1]?.kind !== 'word';
     if (!isStart && !ANNOUNCING.has(words[from - 1]?.plain ?? '')) continue;
@@ -171,7 +187,14 @@ function before(words: readonly Word[], cue: number, parameter: string): Span | 
     if (value === undefined) continue;
     // "the Paris Default Policy" is called so.
     const called = words[cue]?.text === 'Policy' ? ' Policy' : '';
-    return { parameter, from, to: cue, value: `${value.value}${called}`, at: from };
+    const isName = /^\p{Lu}/u.test(value.value);
+    return {
+      parameter,
+      from,
+      to: cue,
+      value: `${value.value}${isName ? end : ''}${called}`,
+      at: from,
+    };
   }
   return null;
 }

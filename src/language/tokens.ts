@@ -16,7 +16,7 @@ export interface Token {
 const MOST_TOKENS = 120;
 
 const PIECE =
-  /"(?<double>[^"\n]{1,100})"|(?<![\p{L}\p{N}])'(?<single>[^'\n]{2,100})'(?![\p{L}\p{N}])|(?<stop>[.!?]+(?=\s|$)|;)|(?<pause>[,\n]|:(?=\s|$)|\s-(?=\s)|[()[\]{}"])|(?<word>[^\s,;()[\]{}"]{1,300})/gu;
+  /"(?<double>[^"\n]{1,100})"|(?<![\p{L}\p{N}])'(?<single>[^'\n]{2,100})'(?![\p{L}\p{N}])|(?<stop>(?<![ ^](?:St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|Mme|Prof|Mgr))[.!?]+(?=\s|$)|;)|(?<pause>[,\n]|:(?=\s|$)|\s-(?=\s)|[()[\]{}"])|(?<word>[^\s,;()[\]{}"]{1,300})/gu;
 
 /** Cuts a normalised text into tokens; linear in its length. */
 export function tokenise(text: string): Token[] {
@@ -41,7 +41,11 @@ const ELISION = /^(?<short>[dljntsmc]|qu|jusqu|lorsqu|puisqu)'(?<rest>\p{L}.*)$/
 /** Marks that end a word without belonging to it. */
 const TAIL = /[.!?:'…*]{1,20}$/u;
 
+/** `St. Clair`, `Dr. Roy`: the dot ends no sentence. */
+const SHORT = /^(?:St|Ste|Dr|Mr|Mrs|Ms|Jr|Sr|Mme|Prof|Mgr)\.$/;
+
 function wordsOf(piece: string): Token[] {
+  if (SHORT.test(piece)) return [token(piece)];
   const start = piece.replace(/^['*#](?=\p{L})/u, '');
   const tail = TAIL.exec(start)?.[0] ?? '';
   const bare = start.slice(0, start.length - tail.length);
@@ -74,6 +78,7 @@ function parts(bare: string): Token[] {
   return [token(bare)];
 }
 
+/** What an auto attendant is called in French, in capitals: `sa` is hers or his. */
 function token(text: string): Token {
-  return { kind: 'word', text, word: fold(text) };
+  return { kind: 'word', text, word: text === 'SA' ? 'aa' : fold(text) };
 }

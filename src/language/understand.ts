@@ -10,7 +10,7 @@ import { normalise } from './normalise.js';
 import { readingOf, type Reading } from './reading.js';
 import { spansOf, type Spans } from './spans.js';
 import { resembling } from './resemblance.js';
-import { readSign, signReader, type Sign } from './signs.js';
+import { readSign, signReader, worthOf, type Sign } from './signs.js';
 import { tokenise } from './tokens.js';
 
 /** What a sentence means. */
@@ -25,13 +25,22 @@ export interface Understood {
   readonly alternatives: { operation: string; parameters: Record<string, unknown> }[];
   /** The helpdesk's ticket, where one was named. */
   readonly ticket: string | null;
+  /** The words that say it, folded. */
+  readonly by?: ReadonlySet<string>;
 }
 
-/** Pure; `locale` is the language to try first, both always are. */
-export type Understand = (text: string, locale: Locale) => Understood;
+/**
+ * Pure; `locale` is the language to try first, both always are. `isPart`: only a part of a message, of
+ * which what is merely looked at has to be asked for in a phrase.
+ */
+export type Understand = (text: string, locale: Locale, isPart?: boolean) => Understood;
 
 /** The share of a sentence that a phrase has to explain to be offered. */
 const WORTH_OFFERING = 0.3;
+/** So much has to show what a part of a message asks for. */
+const OF_A_PART = 2.5;
+/** A phrase that explains so much leaves nothing for signs. */
+const SAYS_ALL = 0.97;
 const MOST_ALTERNATIVES = 3;
 
 const NOTHING = { operation: null, parameters: {}, missing: [] } satisfies Partial<Understood>;
@@ -45,6 +54,7 @@ export function createUnderstanding(
   languages: Phrasebooks = phrasebooksOf(catalogue),
 ): Understand {
   const signs = signsOf(catalogue);
+  const worth = worthOf(signs);
   const deeds = deedsOf(languages);
   const words = wordsOf(languages);
   const operations = new Map<string, About>(
@@ -53,7 +63,15 @@ export function createUnderstanding(
       {
         operation,
         parameters: Object.keys(operation.parameters.shape),
-        own: ownWordsOf(words.get(operation.name) ?? new Set<string>()),
+        own: ownWordsOf(
+          words.get(operation.name) ?? new Set<string>(),
+          signs
+            .filter((sign) => sign.operation === operation.name)
+            .flatMap(({ concepts, beside }) => [
+              ...concepts.flatMap(({ ways }) => ways),
+              ...beside,
+            ]),
+        ),
         leaves: {
           isRead: operation.effect === 'read',
           deeds: deeds.get(operation.name) ?? new Set<string>(),
@@ -77,14 +95,14 @@ export function createUnderstanding(
   };
 
   /** Where no phrase is said: what shows all the same what is meant. */
-  const signsIn = (reading: Reading, isSource: boolean): Candidate[] => {
-    const readSigns = signReader(reading);
+  const signsIn = (reading: Reading, isSource: boolean, isPart: boolean): Candidate[] => {
+    const readSigns = signReader(reading, worth);
     return signs.flatMap((sign) => {
       const about = operations.get(sign.operation);
-      if (about === undefined) return [];
+      if (about === undefined || (isPart && about.leaves.isRead)) return [];
       const { spans } = groundFor(reading, about);
       const alignment = readSigns(sign, spans);
-      return alignment === null
+      return alignment === null || (isPart && alignment.gain < OF_A_PART)
         ? []
         : [candidateOf(about.operation, alignment, reading, spans, isSource, about.own)];
     });
@@ -109,7 +127,7 @@ export function createUnderstanding(
     return [...found.values()].slice(0, MOST_ALTERNATIVES);
   };
 
-  return (text, locale) => {
+  return (text, locale, isPart = false) => {
     const plain = normalise(text);
     const tokens = tokenise(plain);
     const isSource = isPowerShell(plain);
@@ -119,8 +137,12 @@ export function createUnderstanding(
       fr: readingOf(tokens, languages.fr),
     };
     const phrased = order.flatMap((each) => candidatesOf(readings[each], isSource, each));
-    const isPhrase = isAlone(best(phrased)) || best(phrased)[0]?.list != null;
-    const signed = isPhrase ? [] : order.flatMap((each) => signsIn(readings[each], isSource));
+    const [clearest] = best(phrased);
+    const isPhrase =
+      clearest?.list != null || (isAlone(best(phrased)) && (clearest?.share ?? 0) >= SAYS_ALL);
+    const signed = isPhrase
+      ? []
+      : order.flatMap((each) => signsIn(readings[each], isSource, isPart));
     const candidates = questionsLast(best([...phrased, ...signed]));
     const ticket = ticketIn(readings[locale]);
     const [first] = candidates;
@@ -130,7 +152,7 @@ export function createUnderstanding(
         best(
           order.flatMap((each) => [
             ...candidatesOf(reading, false, each),
-            ...(isPhrase ? [] : signsIn(reading, false)),
+            ...(isPhrase ? [] : signsIn(reading, false, isPart)),
           ]),
         ),
         ticket,
@@ -188,6 +210,7 @@ function understoodOf(candidates: readonly Candidate[], ticket: string | null): 
     missing: first.operation.required.filter((name) => first.parameters[name] === undefined),
     alternatives: [],
     ticket,
+    by: first.by,
   };
 }
 

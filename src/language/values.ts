@@ -31,12 +31,17 @@ export function valuesOf(
     const address = addressesIn(reading).findLast((one) => one !== parameters.user);
     if (address !== undefined) parameters.sipAddress = address;
   }
+  setAddresses(operation, parameters, reading);
+  addOldPool(operation, parameters, reading, strong);
   for (const name of MACHINES) {
     const full = strong.find((span) => span.parameter === name && /[.\d]/.test(span.value));
     if (full !== undefined && /^\p{L}+$/u.test(parameters[name] ?? '.'))
       parameters[name] = full.value;
   }
   if (parameters.policy !== undefined) parameters.policy += restOfPolicy(alignment, reading);
+  const called = strong.find(({ parameter }) => parameter === 'name');
+  if (called !== undefined && parameters.name !== undefined && /^\p{Ll}/u.test(parameters.name))
+    parameters.name = called.value;
   for (const name of EXCHANGED) {
     if (parameters[name] === undefined) continue;
     const wanted = wantedOf(name, strong, reading);
@@ -54,6 +59,49 @@ export function valuesOf(
             ends: { ...ends, user: person.at + person.length },
           },
   };
+}
+
+/** "of old@… to new@…": of two addresses the first is whoever has it. */
+function setAddresses(
+  { parameters: { shape } }: AnyOperation,
+  parameters: Record<string, string>,
+  reading: Reading,
+): void {
+  const [first, second, third] = [...new Set(addressesIn(reading))];
+  if (
+    !('sipAddress' in shape) ||
+    first === undefined ||
+    second === undefined ||
+    third !== undefined
+  )
+    return;
+  parameters.sipAddress = second;
+  parameters.user = first;
+}
+
+/** "from the pool A to the pool B": of two, the one that is left and the one that is gone to. */
+function addOldPool(
+  { parameters: { shape } }: AnyOperation,
+  parameters: Record<string, string>,
+  { words }: Reading,
+  strong: readonly Span[],
+): void {
+  if (!('fromPool' in shape)) return;
+  const pools = strong.filter(({ parameter }) => parameter === 'pool');
+  const values = [...new Set(pools.map(({ value }) => value))];
+  if (values.length !== 2) return;
+  const target = pools.findLast((span) => isTarget(span, words))?.value ?? values[1] ?? '';
+  parameters.pool = target;
+  parameters.fromPool = values.find((value) => value !== target) ?? '';
+}
+
+/** "onto the pool B", but "homed on the pool A". */
+function isTarget({ from, at }: Span, words: Reading['words']): boolean {
+  return [from - 1, at - 1, at - 2].some(
+    (place) =>
+      /^(?:to|onto|vers|sur|on|into|chez)$/.test(words[place]?.word ?? '') &&
+      !/^(?:homed|hosted|heberge\w*|are|sont|is|est)$/.test(words[place - 1]?.word ?? ''),
+  );
 }
 
 /** Where the values stand that have a place of their own. */
@@ -185,7 +233,7 @@ function addressesIn(reading: Reading): string[] {
  * that were read: what it is for nobody knows, so it is better asked.
  */
 export function leavesValue(
-  { matched }: Alignment,
+  { matched, explained }: Alignment,
   reading: Reading,
   parameters: Readonly<Record<string, string>>,
   spans: readonly Span[],
@@ -195,9 +243,10 @@ export function leavesValue(
   const lone = new Set(loneNames(reading).map(({ at }) => at));
   const used = Object.values(parameters).join(' ').toLowerCase();
   return words.some(({ kind, text, word, known }, at) => {
-    if (matched.has(at) || NEVER_A_VALUE.has(word)) return false;
+    if (matched.has(at) || explained?.has(at) === true || NEVER_A_VALUE.has(word)) return false;
     const isNumber = /^\+\d{6,}$/.test(text);
-    if (!touched.has(clause[at]) && !lone.has(at) && !isNumber) return false;
+    const isAddress = kind === 'word' && /[@\\]/.test(text) && isListed(words, at);
+    if (!touched.has(clause[at]) && !lone.has(at) && !isNumber && !isAddress) return false;
     if (
       spans.some(
         (span) =>
@@ -208,23 +257,42 @@ export function leavesValue(
     // "she has 6102 but should be 6120"
     if (parameters.newExtension !== undefined && isLost(words, at)) return false;
     const isValue =
-      lone.has(at) ||
+      (lone.has(at) && !/^\p{Ll}/u.test(text) && !LABELS.has(word)) ||
       isNumber ||
       kind === 'quoted' ||
       (kind === 'word' && /[@\\]|^\+?\d{3,}$/.test(text)) ||
       (kind === 'word' &&
         !known &&
         (at === 0 ? GETS.has(words[1]?.word ?? '') : words[at - 1]?.kind === 'word') &&
-        /^\p{Lu}\p{Ll}+$/u.test(text));
+        /^\p{Lu}\p{Ll}+$/u.test(text)) ||
+      (kind === 'word' && !known && A_NAME_OF_THINGS.test(text));
     return isValue && !used.includes(text.replace(/'s?$/, '').replace(/^sip:/i, '').toLowerCase());
   });
 }
+
+/** What stands before a colon, and is called by nothing. */
+const LABELS = new Set(
+  `motif raison reason objet subject note contexte context urgence priority priorite ref cause justification details
+  info rappel reminder context demandeur requester site departement department service`.split(
+    /\s+/,
+  ),
+);
 
 /** What a sentence's first word does when it is a name. */
 const GETS = new Set('gets get needs has is should will must wants doit a aura recoit'.split(' '));
 
 function isUsed({ parameter, value }: Span, parameters: Readonly<Record<string, string>>): boolean {
   return parameters[parameter] === value || parameter === 'ticket';
+}
+
+/** `Orleans5`, `exch-paris-05`, `Siège-SIP`: a plan or a machine is called so. */
+const A_NAME_OF_THINGS =
+  /^(?:\p{L}[\p{L}-]{2,}\d{1,3}|\p{Lu}[\p{L}\p{N}]+-(?:\p{Lu}{2,}|\d\p{Ll})|[\w-]{3,}\.(?:csv|xlsx?))$/u;
+
+/** Whether it stands behind a comma or an "and". */
+function isListed(words: Reading['words'], at: number): boolean {
+  const before = words[at - 1];
+  return before?.kind === 'pause' || ['and', 'et', '&'].includes(before?.word ?? '');
 }
 
 /** What stands before the number that somebody is to lose. */

@@ -25,7 +25,10 @@ export default operation({
   }),
   required: ['pool'],
   phrases: ADD_POOL_PHRASES,
-  signs: ['pool known exchange {pool} -exchucutil -contact'],
+  signs: [
+    'pool known exchange {pool} -exchucutil|contact',
+    'pool|exchange known only {pool} -contact|restart|outcalls|users',
+  ],
   texts: ADD_POOL_TEXTS,
   async plan(given, directory) {
     const forest = await chooseForest(directory, given.forest, given.pool);

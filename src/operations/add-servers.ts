@@ -31,9 +31,10 @@ export default operation({
   required: [],
   phrases: ADD_SERVERS_PHRASES,
   signs: [
-    'server plan add all -takeout',
-    'plan add {server} -takeout -mode',
-    'add {server} {dialPlan} -takeout -mode',
+    'server plan add all -takeout|map',
+    'plan add {server} -takeout|mode',
+    'add {server} {dialPlan} -takeout|mode',
+    'server add {dialPlan} -takeout|mode',
   ],
   texts: ADD_SERVERS_TEXTS,
   async plan(given, directory) {

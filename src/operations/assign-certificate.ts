@@ -24,7 +24,11 @@ export default operation({
   }),
   required: ['server'],
   phrases: ASSIGN_CERTIFICATE_PHRASES,
-  signs: ['certificate bind {server} -request'],
+  signs: [
+    'certificate bind {server} -csr|import|root',
+    'bind {thumbprint} {server?} certificate? um? service?',
+    'certificate um {server} {thumbprint} -csr|import',
+  ],
   texts: ASSIGN_CERTIFICATE_TEXTS,
   async plan({ server: typed, thumbprint, forest: named }, directory) {
     const { forest, server } = await findServer(directory, typed, named);

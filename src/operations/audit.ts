@@ -43,7 +43,7 @@ export default operation({
       'journal d audit de {requestId}',
     ],
   },
-  signs: ['audit list', 'audit ask'],
+  signs: ['audit {user?} -pending|mine'],
   texts: {
     en: {
       title: 'Who did what',

@@ -36,7 +36,7 @@ export default operation({
       'je (retire|reprends) [ma] [la] [demande] {requestId}',
     ],
   },
-  signs: ['cancel {requestId}'],
+  signs: ['cancel {requestId} -undo', 'wish cancel {requestId} -undo'],
   texts: {
     en: {
       title: 'Cancel a request',

@@ -37,7 +37,11 @@ export default operation({
   }),
   required: ['user'],
   phrases: CHANGE_DIAL_PLAN_PHRASES,
-  signs: ['plan move {user} {dialPlan} -server -policy -create -delete -sip -extension'],
+  signs: [
+    'plan move {user} {dialPlan} -server|policy|create|delete|sip|extension|attendant|lyncplan',
+    'plan move {user} {dialPlan} {newExtension} -server|create|delete|sip|attendant|lyncplan',
+    'plan policy move {user} {dialPlan} {policy} -server|create|delete|sip|attendant|lyncplan',
+  ],
   texts: CHANGE_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

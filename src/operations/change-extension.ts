@@ -33,8 +33,10 @@ export default operation({
   required: ['user', 'newExtension'],
   phrases: CHANGE_EXTENSION_PHRASES,
   signs: [
-    'extension change {user} {newExtension} -sip -voice -policy',
-    'change {user} {newExtension} -sip -um -voice -policy -plan -access -attendant -pin -contact',
+    'um extension change! {user} {newExtension} -sip|voice|policy|access|attendant|operator',
+    'um change! {user} {newExtension} -sip|voice|policy|plan|access|attendant|pin|contact|operator',
+    'extension change {user} {newExtension} -sip|voice|policy|access|attendant|operator',
+    'change {user} {newExtension} -sip|voice|policy|plan|access|attendant|pin|contact|operator',
   ],
   texts: CHANGE_EXTENSION_TEXTS,
   async plan(given, directory) {

@@ -30,6 +30,7 @@ export default operation({
   }),
   required: ['user'],
   phrases: CHANGE_SETTINGS_PHRASES,
+  signs: ['operator {user} {operatorNumber}', '{user} {settings}'],
   texts: CHANGE_SETTINGS_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -58,7 +58,14 @@ export default operation({
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
   phrases: CHECK_FOREST_PHRASES,
-  signs: ['check integration', 'check um lync', 'forest check', 'check um {forest}'],
+  signs: [
+    'check integration',
+    'check um lync -users',
+    'forest check',
+    'check um {forest} -calltest',
+    'check everything {forest?}',
+    'check server certificate|gateway|plan {forest?}',
+  ],
   texts: CHECK_FOREST_TEXTS,
   async answer(given, directory) {
     const forests = exchangeForests(directory, given.forest);

@@ -22,7 +22,11 @@ export default operation({
   }),
   required: ['user'],
   phrases: CHECK_USER_PHRASES,
-  signs: ['um broken {user} -pin -voice'],
+  signs: [
+    'um broken {user} -pin|voice|certificate',
+    'verify {user} um? integration? lync? -forest|sip|server|pin|create',
+    'unanswered {user} -pin|voice|certificate',
+  ],
   texts: CHECK_USER_TEXTS,
   async answer(given, directory): Promise<AnswerDraft> {
     let person;

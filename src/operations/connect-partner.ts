@@ -19,6 +19,7 @@ export default operation({
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
   phrases: CONNECT_PARTNER_PHRASES,
+  signs: ['oauth partner {forest?}', 'oauth lync'],
   texts: CONNECT_PARTNER_TEXTS,
   async plan({ forest: typed }, directory) {
     const forest = oneExchangeForest(directory, typed);

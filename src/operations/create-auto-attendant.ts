@@ -22,8 +22,10 @@ export default operation({
   required: ['name', 'dialPlan', 'pilotNumber'],
   phrases: CREATE_AUTO_ATTENDANT_PHRASES,
   signs: [
-    'attendant create {name} {pilotNumber?} -holidays -disable',
-    'attendant create {pilotNumber} -holidays',
+    'attendant create! {name} {pilotNumber?} -holidays|disable|contact',
+    'attendant create {name} {dialPlan} -holidays|disable|contact',
+    'attendant create {name} {pilotNumber} -holidays|disable|contact',
+    'attendant create {pilotNumber} -holidays|contact',
   ],
   texts: CREATE_AUTO_ATTENDANT_TEXTS,
   async plan(given, directory) {

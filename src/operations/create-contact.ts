@@ -25,8 +25,9 @@ export default operation({
   required: [],
   phrases: CREATE_CONTACT_PHRASES,
   signs: [
-    'contact create {dialPlan?} -list -users -move',
-    'contact enable {dialPlan} -list -users -move -attendant',
+    'contact create {dialPlan?} -list|users|move',
+    'contact enable {dialPlan} -list|users|move|attendant',
+    'contact create subscriber|attendant {dialPlan?} -move',
   ],
   texts: CREATE_CONTACT_TEXTS,
   async plan(given, directory) {

@@ -22,7 +22,11 @@ export default operation({
   }),
   required: ['name', 'digits', 'countryCode'],
   phrases: CREATE_DIAL_PLAN_PHRASES,
-  signs: ['plan create {name} -lync -policy -server -attendant -contact'],
+  signs: [
+    'plan create! {name} -lync|policy|server|attendant|contact|lyncplan',
+    'plan create {name} {digits} -lyncplan|lync',
+    'plan create {name} {countryCode} -lyncplan|lync',
+  ],
   texts: CREATE_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const wanted = await planWanted(directory, given);

@@ -24,7 +24,12 @@ export default operation({
   }),
   required: ['name', 'digits', 'prefix'],
   phrases: CREATE_LYNC_DIAL_PLAN_PHRASES,
-  signs: ['plan create lync {name} -policy'],
+  signs: [
+    'lyncplan create {name} -policy',
+    'lyncplan create {site}',
+    'lyncplan create {prefix}',
+    'plan create lync {name} -policy|exchange',
+  ],
   texts: CREATE_LYNC_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const wanted = await wantedPlan(directory, given);

@@ -19,7 +19,10 @@ export default operation({
   }),
   required: ['name', 'dialPlan'],
   phrases: CREATE_POLICY_PHRASES,
-  signs: ['policy create {name} {dialPlan?} -enable'],
+  signs: [
+    'policy create! {name} {dialPlan?} -enable|apply',
+    'policy create {name} {dialPlan} -enable|apply',
+  ],
   texts: CREATE_POLICY_TEXTS,
   async plan(given, directory) {
     const draft = createPolicyDraft(await policyWanted(directory, given));

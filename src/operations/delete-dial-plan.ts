@@ -24,7 +24,7 @@ export default operation({
   }),
   required: ['dialPlan'],
   phrases: DELETE_DIAL_PLAN_PHRASES,
-  signs: ['plan delete {dialPlan} -server -policy -um -attendant'],
+  signs: ['plan delete {dialPlan} policy? hunt? users? -server|um|attendant|create|holidays'],
   texts: DELETE_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const found = await findPlan(directory, given.dialPlan, given.forest);

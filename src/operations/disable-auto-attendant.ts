@@ -18,7 +18,7 @@ export default operation({
   }),
   required: ['name'],
   phrases: DISABLE_AUTO_ATTENDANT_PHRASES,
-  signs: ['attendant disable {name} -holidays'],
+  signs: ['attendant disable {name} -holidays|create'],
   texts: DISABLE_AUTO_ATTENDANT_TEXTS,
   async plan(given, directory) {
     const found = await attendantToChange(directory, given, 'Disabled');

@@ -29,7 +29,7 @@ export default operation({
   }),
   required: ['user'],
   phrases: DISABLE_UM_PHRASES,
-  signs: ['um disable {user} -pin -voice -attendant'],
+  signs: ['um disable {user} -pin|voice|attendant|check'],
   texts: DISABLE_UM_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

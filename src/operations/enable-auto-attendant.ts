@@ -17,7 +17,10 @@ export default operation({
   }),
   required: ['name'],
   phrases: ENABLE_AUTO_ATTENDANT_PHRASES,
-  signs: ['attendant enable {name} -create -holidays'],
+  signs: [
+    'attendant takecalls {name} -create|holidays|disable',
+    'attendant enable! {name} -create|holidays|disable',
+  ],
   texts: ENABLE_AUTO_ATTENDANT_TEXTS,
   async plan(given, directory) {
     const found = await attendantToChange(directory, given, 'Enabled');

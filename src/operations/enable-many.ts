@@ -39,6 +39,11 @@ export default operation({
   required: [],
   rowsOf: 'enable-um',
   phrases: ENABLE_MANY_PHRASES,
+  signs: [
+    'many um enable {dialPlan?} plan? extension? policy?',
+    'many um users {dialPlan?} plan? extension? policy?',
+    'many enable users {dialPlan?} plan? extension? policy?',
+  ],
   texts: ENABLE_MANY_TEXTS,
   async plan(given, directory) {
     if (given.undoes !== undefined) return undoDraft(directory, given.undoes);

@@ -45,7 +45,11 @@ export default operation({
   required: ['user', 'dialPlan'],
   phrases: ENABLE_UM_PHRASES,
   signs: [
-    'um enable {user} {extension?} -pin -broken -voice -attendant -disable -sip -contact -info',
+    'um enable! {user} {policy} policy? plan? extension? -pin|broken|voice|attendant|disable|sip|contact|many|operator|create|certificate',
+    'um {user} {extension} -pin|broken|voice|attendant|disable|sip|contact|info|many|operator|ask|change|who|free',
+    'um {user} {dialPlan} -pin|broken|voice|attendant|disable|sip|contact|info|many|operator|ask|move|change|extension|delete',
+    'um lacking enable {user} {extension?} -pin|broken|voice|attendant|disable|certificate',
+    'um enable {user} {extension?} -pin|broken|voice|attendant|disable|sip|contact|info|many|operator',
   ],
   texts: ENABLE_UM_TEXTS,
   async plan(given, directory) {

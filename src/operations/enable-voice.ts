@@ -33,7 +33,11 @@ export default operation({
   }),
   required: ['user'],
   phrases: ENABLE_VOICE_PHRASES,
-  signs: ['voice enable {user}', 'voice {user}'],
+  signs: [
+    'voice enable {user} -disable|broken',
+    'voice {user} -disable|broken|um',
+    'voice {user} {number}',
+  ],
   texts: ENABLE_VOICE_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -21,7 +21,7 @@ export default operation({
   }),
   required: ['extension'],
   phrases: FIND_EXTENSION_PHRASES,
-  signs: ['extension who {extension}', 'who {extension} -change'],
+  signs: ['extension who {extension}', 'who {extension}'],
   texts: FIND_EXTENSION_TEXTS,
   async answer(given, directory) {
     const extension = given.extension.replace(/[\s.()\u00a0-]/g, '');

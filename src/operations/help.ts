@@ -17,6 +17,9 @@ export default operation({
       'help',
       'help me',
       'hello',
+      '(hiya|hey|hullo|yo|howdy)',
+      'what (kinds|sort|sorts|kind) of things can i ask [you] [here]',
+      'what (may|can) i ask [you] [here]',
       'hi [there]',
       'good (morning|afternoon|evening)',
       '(what|which things) can you do [for me]',
@@ -34,6 +37,8 @@ export default operation({
       'aide moi',
       'bonjour',
       'salut',
+      '(coucou|hello|bonjour à tous|cc)',
+      'montre [moi] ce que (tu sais|vous savez|tu peux|vous pouvez) faire',
       'bonsoir',
       'que (peux tu|pouvez vous|sais tu|savez vous) faire',
       'qu est ce que (tu peux|vous pouvez|tu sais|vous savez) faire',
@@ -48,6 +53,7 @@ export default operation({
       '(j ai besoin|besoin) d aide',
     ],
   },
+  signs: ['help -um|pin|policy|plan|extension|server'],
   texts: {
     en: {
       title: 'Help',

@@ -22,6 +22,11 @@ export default operation({
   }),
   required: ['server', 'file'],
   phrases: IMPORT_CERTIFICATE_PHRASES,
+  signs: [
+    'certificate import {server} {file}',
+    'import {server} {file}',
+    'certificate import {file}',
+  ],
   texts: IMPORT_CERTIFICATE_TEXTS,
   async plan({ server: typed, file: given, forest: named }, directory) {
     const file = answerFile(given);

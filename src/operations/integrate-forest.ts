@@ -31,7 +31,11 @@ export default operation({
   }),
   required: [],
   phrases: INTEGRATE_FOREST_PHRASES,
-  signs: ['integration whole', 'whole um lync {forest}'],
+  signs: [
+    'integration whole {forest?} -check',
+    'whole um lync {forest} -check',
+    'integration um lync {forest?} -check',
+  ],
   texts: INTEGRATE_FOREST_TEXTS,
   async plan({ forest: typed, ...details }, directory) {
     const forest = oneExchangeForest(directory, typed);

@@ -23,7 +23,11 @@ export default operation({
   }),
   required: ['kind'],
   phrases: LIST_PHRASES,
-  signs: ['list {kind} -create -delete -free'],
+  signs: [
+    '{kind} {state}',
+    'list! {kind} {state?} um? lync? exchange? -create|delete|free|map|check',
+    'list {kind} {filter} um? lync? exchange? -create|delete|map',
+  ],
   texts: LIST_TEXTS,
   async answer({ kind, filter, state, page, forest }, directory) {
     const asked = filter?.trim() ?? '';

@@ -21,7 +21,7 @@ export default operation({
   }),
   required: ['pool'],
   phrases: MOVE_CONTACTS_PHRASES,
-  signs: ['contact move {pool}'],
+  signs: ['contact move {pool} {fromPool?}', 'contact move {pool}'],
   texts: MOVE_CONTACTS_TEXTS,
   async plan(given, directory) {
     const moves = await chooseMoves(directory, given);

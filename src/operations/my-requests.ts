@@ -44,7 +44,7 @@ export default operation({
       'mes dernières demandes',
     ],
   },
-  signs: ['request mine list', 'request mine status', 'request mine'],
+  signs: ['wish mine list', 'wish mine status', 'wish mine'],
   texts: {
     en: {
       title: 'My requests',

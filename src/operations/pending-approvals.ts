@@ -45,7 +45,7 @@ export default operation({
       'qu est ce qui (m attend|attend mon approbation)',
     ],
   },
-  signs: ['pending list -service', 'pending request'],
+  signs: ['pending list|mine -service|audit', 'pending wish -audit'],
   texts: {
     en: {
       title: 'Waiting for my approval',

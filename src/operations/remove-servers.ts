@@ -30,7 +30,7 @@ export default operation({
   }),
   required: [],
   phrases: REMOVE_SERVERS_PHRASES,
-  signs: ['server plan takeout', 'plan takeout {server}', 'takeout {server} {dialPlan}'],
+  signs: ['server plan takeout', 'plan takeout {server} -add', 'takeout {server} {dialPlan} -add'],
   texts: REMOVE_SERVERS_TEXTS,
   async plan(given, directory) {
     if (given.pairs === undefined && (given.server?.trim() ?? '') === '')

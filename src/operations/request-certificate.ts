@@ -19,7 +19,7 @@ export default operation({
   }),
   required: ['server'],
   phrases: REQUEST_CERTIFICATE_PHRASES,
-  signs: ['certificate request {server}'],
+  signs: ['certificate request {server} -import|root', 'csr {server} -import'],
   texts: REQUEST_CERTIFICATE_TEXTS,
   async plan({ server: typed, forest: named }, directory) {
     const { forest, server } = await findServer(directory, typed, named);

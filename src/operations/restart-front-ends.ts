@@ -22,6 +22,7 @@ export default operation({
   }),
   required: ['pool'],
   phrases: RESTART_FRONT_ENDS_PHRASES,
+  signs: ['restart frontend {pool?}', 'restart frontend pool {pool?}'],
   texts: RESTART_FRONT_ENDS_TEXTS,
   async plan(given, directory) {
     const found = await findPool(directory, given.pool, given.forest);

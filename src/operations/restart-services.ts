@@ -20,7 +20,7 @@ export default operation({
   }),
   required: ['server'],
   phrases: RESTART_SERVICES_PHRASES,
-  signs: ['restart service {server?}', 'restart um {server?}'],
+  signs: ['restart service {server?} -frontend|lync', 'restart um {server?} -frontend|lync'],
   texts: RESTART_SERVICES_TEXTS,
   async plan({ server: typed, forest: named }, directory) {
     const { forest, server } = await findServer(directory, typed, named);

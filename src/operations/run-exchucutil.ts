@@ -26,7 +26,7 @@ export default operation({
   }),
   required: [],
   phrases: RUN_EXCHUCUTIL_PHRASES,
-  signs: ['exchucutil {pool?}'],
+  signs: ['exchucutil {pool?}', 'exchucutil run {pool?} forest? um? lync? gateway? pool?'],
   texts: RUN_EXCHUCUTIL_TEXTS,
   async plan(given, directory) {
     const forest = await chooseForest(directory, given.forest, given.pool);

@@ -24,7 +24,11 @@ export default operation({
   }),
   required: ['dialPlan', 'accessNumbers'],
   phrases: SET_ACCESS_NUMBERS_PHRASES,
-  signs: ['access {accessNumbers} -create', 'access {dialPlan} {accessNumbers}'],
+  signs: [
+    'access {accessNumbers} {dialPlan?} -create',
+    'access {dialPlan} {accessNumbers}',
+    'reach um {dialPlan} {accessNumbers}',
+  ],
   texts: SET_ACCESS_NUMBERS_TEXTS,
   async plan(given, directory) {
     const { accessNumbers } = given;

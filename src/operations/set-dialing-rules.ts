@@ -30,6 +30,7 @@ export default operation({
   }),
   required: ['dialPlan'],
   phrases: SET_DIALING_RULES_PHRASES,
+  signs: ['dialing {dialPlan}', 'dialing {policy}'],
   texts: SET_DIALING_RULES_TEXTS,
   async plan(given, directory) {
     const found = await findPlan(directory, given.dialPlan, given.forest);

@@ -26,7 +26,7 @@ export default operation({
   }),
   required: ['gateway', 'mode'],
   phrases: SET_OUTCALLS_PHRASES,
-  signs: ['outcalls {gateway} {mode}'],
+  signs: ['outcalls {gateway} {mode}', 'outcalls allow {gateway} {mode}'],
   texts: SET_OUTCALLS_TEXTS,
   async plan(given, directory) {
     const isOn = given.mode === 'on';

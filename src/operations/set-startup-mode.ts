@@ -52,7 +52,7 @@ export default operation({
   }),
   required: ['server', 'mode'],
   phrases: SET_STARTUP_MODE_PHRASES,
-  signs: ['mode tls {server} {mode}'],
+  signs: ['mode tls {server} {mode}', '{server} {mode} change|enable'],
   texts: SET_STARTUP_MODE_TEXTS,
   async plan({ server: typed, mode, forest: named }, directory) {
     const { forest, server } = await findServer(directory, typed, named);

@@ -15,7 +15,7 @@ export default operation({
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
   phrases: SHOW_MAP_PHRASES,
-  signs: ['map forest', 'map um', 'map {forest}'],
+  signs: ['map forest', 'map um', 'map {forest}', 'map plan|gateway|pool', 'map everything'],
   texts: SHOW_MAP_TEXTS,
   async answer({ forest }, directory) {
     const forests = exchangeForests(directory, forest?.trim() === '' ? undefined : forest);

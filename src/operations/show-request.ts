@@ -38,7 +38,7 @@ export default operation({
       'demande {requestId}',
     ],
   },
-  signs: ['status {requestId} -cancel -undo'],
+  signs: ['status {requestId} -cancel|undo|audit'],
   texts: {
     en: {
       title: 'Show a request',

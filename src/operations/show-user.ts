@@ -35,11 +35,12 @@ export default operation({
   required: ['user'],
   phrases: SHOW_USER_PHRASES,
   signs: [
-    'um ask {user} -broken -pin -voice -enable -disable',
-    'um info {user} -broken -pin',
-    'extension ask {user} -who -change -um',
-    'plan ask {user} -move -free',
+    'um ask {user} -broken|pin|voice|enable|disable|change',
+    'um info {user} -broken|pin|change',
+    'extension ask {user} -who|change|um|free',
+    'plan ask {user} -move|free',
     'policy ask {user} -apply',
+    'um extension|plan|policy ask {user} -change|broken|enable|disable|move|free|create',
   ],
   texts: SHOW_USER_TEXTS,
   async answer(given, directory) {

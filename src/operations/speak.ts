@@ -39,6 +39,7 @@ export default operation({
       'tu parles {language}',
     ],
   },
+  signs: ['language {language}'],
   texts: {
     en: {
       title: 'Change my language',

@@ -23,7 +23,7 @@ export default operation({
   }),
   required: [],
   phrases: TEST_VOICE_MAIL_PHRASES,
-  signs: ['test um -pin -broken'],
+  signs: ['test um -pin|broken|users|locked|delete|create', 'calltest {pool?} {server?}'],
   texts: TEST_VOICE_MAIL_TEXTS,
   async answer(given, directory) {
     const pools = await testPools(directory, given);

@@ -19,6 +19,7 @@ export default operation({
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
   phrases: TRUST_ROOT_PHRASES,
+  signs: ['trust root {forest?}', 'certificate trust root {forest?}'],
   texts: TRUST_ROOT_TEXTS,
   async plan({ forest: typed }, directory) {
     const forest = oneExchangeForest(directory, typed);

@@ -39,7 +39,7 @@ export default operation({
       '[la] [demande] {requestId} peut elle être défaite',
     ],
   },
-  signs: ['undo {requestId}'],
+  signs: ['undo {requestId}', 'wish undo {requestId}', 'wish undo'],
   texts: {
     en: {
       title: 'Undo a request',

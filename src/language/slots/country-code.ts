@@ -2,7 +2,7 @@ import { single, type Slot } from './slot.js';
 
 /** A country's calling code: `33`, `+33`, `0033`. */
 export const countryCode: Slot = {
-  cues: ['country-code'],
+  cues: ['country-code', 'pays', 'country'],
   read(words, at) {
     const word = words[at];
     if (word?.kind !== 'word') return [];

@@ -1,3 +1,4 @@
+import { phoneNumber } from './phone-number.js';
 import { single, type Slot, type Word } from './slot.js';
 
 /** A group of a number that is written with blanks. */
@@ -7,7 +8,7 @@ function isDigits(word: Word | undefined): boolean {
 
 /** What stands before is already a part of the number. */
 function isPartOfNumber(word: Word | undefined): boolean {
-  return word?.kind === 'word' && /^[+(]?\d{1,3}[)]?$/.test(word.text);
+  return word?.kind === 'word' && /^(?:[+(]?\d{1,3}[)]?|(?:\+|00)\d{1,6})$/.test(word.text);
 }
 
 /** No extension has more digits; a longer row of groups is a telephone number. */
@@ -20,9 +21,8 @@ export const extension: Slot = {
     const first = words[at];
     if (first?.kind !== 'word') return [];
     const whole = /^[#+]?(?<digits>\d[\d.-]{0,24}\d|\d)$/.exec(first.text)?.groups?.digits;
-    if (whole === undefined || first.text.startsWith('+')) return [];
-    if (isPartOfNumber(words[at - 1])) return [];
-    if (/^00\d/.test(whole) && isDigits(words[at + 1])) return [];
+    if (whole === undefined || /^(?:\+|00\d)/.test(first.text) || isPartOfNumber(words[at - 1]))
+      return [];
     const digits = whole.replace(/[.-]/g, '');
     if (digits.length > 3) return single(digits);
     const groups = [digits];
@@ -35,4 +35,15 @@ export const extension: Slot = {
   },
   standsAlone: (word, next) =>
     word.kind === 'word' && (/^\d{3,7}$/.test(word.text) || (isDigits(word) && isDigits(next))),
+};
+
+/** An extension or a telephone number with its country: whichever of them somebody asks about. */
+export const extensionOrNumber: Slot = {
+  ...extension,
+  read: (words, at) =>
+    /^(?:\+|00)\d/.test(words[at]?.text ?? '')
+      ? phoneNumber.read(words, at)
+      : extension.read(words, at),
+  standsAlone: (word, next) =>
+    extension.standsAlone?.(word, next) === true || phoneNumber.standsAlone?.(word, next) === true,
 };

@@ -1,6 +1,6 @@
 import { count } from './count.js';
 import { countryCode } from './country-code.js';
-import { extension } from './extension.js';
+import { extension, extensionOrNumber } from './extension.js';
 import { file } from './file.js';
 import { forest } from './forest.js';
 import { holidays } from './holidays.js';
@@ -12,7 +12,7 @@ import { mode } from './mode.js';
 import { namedObject } from './named-object.js';
 import { objectKind } from './object-kind.js';
 import { operatorNumber } from './operator-number.js';
-import { phoneNumber } from './phone-number.js';
+import { phoneNumber, pilot } from './phone-number.js';
 import { phoneNumbers } from './phone-numbers.js';
 import { prefix } from './prefix.js';
 import { requestId } from './request-id.js';
@@ -35,7 +35,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     isOften: true,
   }),
   policy: namedObject(['policy'], { beforeCue: true }),
-  extension,
+  extension: extensionOrNumber,
   newExtension: extension,
   pool: host(['pool'], true),
   fromPool: host([], false),
@@ -56,7 +56,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   thumbprint,
   ticket,
   number: phoneNumber,
-  pilotNumber: phoneNumber,
+  pilotNumber: pilot,
   accessNumbers: phoneNumbers,
   holidays,
   prefix,

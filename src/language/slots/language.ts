@@ -13,14 +13,16 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
 );
 
+const A_CODE = /^[a-z]{2}-(?:[A-Z]{2}|fr|ca|be|ch|us|gb|uk|de|es|it|nl|pt)$/;
+
 /** A language by its name, which becomes its code, or by the code of a language pack: `fr-FR`. */
 export const language: Slot = {
   cues: ['language', 'langue'],
   read(words, at) {
     const word = words[at];
     if (word?.kind !== 'word') return [];
-    if (/^[a-z]{2,3}-[a-z]{2,4}$/i.test(word.text)) return single(word.text);
+    if (A_CODE.test(word.text)) return single(word.text);
     return single(NAMES.get(word.word) ?? null);
   },
-  standsAlone: ({ kind, word }) => kind === 'word' && NAMES.has(word),
+  standsAlone: ({ kind, word, text }) => kind === 'word' && (NAMES.has(word) || A_CODE.test(text)),
 };

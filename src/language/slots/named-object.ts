@@ -1,4 +1,5 @@
-import { NEVER_A_VALUE } from '../words/small.js';
+import { isCommon, isEveryday } from '../words/common.js';
+import { FOREIGN, NEVER_A_VALUE } from '../words/small.js';
 import { quotedAt, type Slot, type Value, type Word } from './slot.js';
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
@@ -16,9 +17,18 @@ export function namedObject(
       if (quoted.length > 0) return quoted;
       const word = words[at];
       if (word === undefined) return [];
+      if (isPlainWord(word) && !(isBehindCue(words, at, cues) && !isEveryday(word.word))) return [];
       return isName(word) || isCalledSo(words, at, cues) ? namesFrom(words, at) : [];
     },
   };
+}
+
+function isPlainWord({ text, word }: Word): boolean {
+  return /^\p{Ll}/u.test(text) && isCommon(word);
+}
+
+function isBehindCue(words: readonly Word[], at: number, cues: readonly string[]): boolean {
+  return cues.includes(words[at - 1]?.plain ?? '');
 }
 
 /** "the policy PIN Forte": in capitals behind its cue, and the name goes on. */
@@ -44,6 +54,8 @@ function isNoun({ text, word }: Word): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text) && NOUNS.has(word);
 }
 
+/** `f.nguyen` is somebody; `contoso.com` isn't. */
+const A_PERSON = /^\p{Ll}{1,20}\.(?!(?:com|net|org|local|lan|fr|int|corp)$)\p{Ll}+$/u;
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
 /** "accordingly", "rapidement". */
 const ADVERB = /^\p{Ll}{4,}(?:ly|ment)$/u;
@@ -87,6 +99,8 @@ function isName(word: Word): boolean {
     PRONOUN_BEHIND.test(text) ||
     !NAME.test(text) ||
     DATE.test(text) ||
+    A_PERSON.test(text) ||
+    FOREIGN.has(word.word) ||
     ADVERB.test(text) ||
     (NEVER_A_VALUE.has(text.toLowerCase()) && !isNoun(word))
   )

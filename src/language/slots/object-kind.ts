@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'user',
     'people',
     'who',
+    'whos',
     'utilisateurs',
     'utilisateur',
     'personnes',
@@ -27,6 +28,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'auto attendants': [
     'auto attendants',
     'auto attendant',
+    'auto attendents',
+    'attendants',
+    'standards',
+    'standards auto',
     'standards automatiques',
     'standard automatique',
   ],

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import type { Slot, Value } from './slot.js';
+import { single, type Slot, type Value } from './slot.js';
 
 const PART = /^[+(]?\d[\d().-]{0,20}$/;
 /** A number of the longest plan, written in pairs. */
@@ -25,6 +25,23 @@ export const phoneNumber: Slot = {
     return found;
   },
 };
+
+/** A number that something answers on: with its country, or an extension. */
+export const pilot: Slot = {
+  ...phoneNumber,
+  read: (words, at) => {
+    const numbers = phoneNumber.read(words, at);
+    return numbers.length > 0
+      ? numbers
+      : single(A_SHORT_ONE.exec(words[at]?.text ?? '')?.[0] ?? null);
+  },
+  standsAlone: (word, next) =>
+    phoneNumber.standsAlone?.(word, next) === true ||
+    (word.kind === 'word' && A_SHORT_ONE.test(word.text)),
+};
+
+/** Not a year. */
+const A_SHORT_ONE = /^(?!20[23]\d$)\d{3,7}$/;
 
 /** Many phrases look at the same places. */
 const KNOWN = new Map<string, string | null>();

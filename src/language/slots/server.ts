@@ -2,6 +2,8 @@ import { host } from './host.js';
 import type { Slot } from './slot.js';
 
 const CUES = ['server', 'serveur'];
+/** `Lausanne4`, `Test-DP99`, `4-digit` */
+const OF_A_PLAN = /^(?:\p{Lu}\p{Ll}+\d{1,2}|.*-DP\d*|\d+-.*|\d+(?:\.\d+)*)$/u;
 const any = host(CUES, false);
 
 /** Names of machines; `alice.martin` is somebody's. */
@@ -13,6 +15,8 @@ export const server: Slot = {
   read(words, at) {
     const ahead = words[at - 1];
     const isNamed = CUES.includes(ahead?.plain ?? '') || CUES.includes(ahead?.word ?? '');
-    return any.read(words, at).filter(({ value }) => isNamed || OF_A_MACHINE.test(value));
+    return any
+      .read(words, at)
+      .filter(({ value }) => isNamed || (OF_A_MACHINE.test(value) && !OF_A_PLAN.test(value)));
   },
 };

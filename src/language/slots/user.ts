@@ -1,3 +1,5 @@
+import { fold } from '../normalise.js';
+import { isCommon } from '../words/common.js';
 import { FOREIGN, NEVER_A_VALUE } from '../words/small.js';
 import { quotedAt, single, type Slot, type Value, type Word } from './slot.js';
 
@@ -6,7 +8,7 @@ const ADDRESS = /^(?:sip:)?[^\s@:;,<>]{1,64}@[a-z0-9.-]{1,255}$/i;
 const DOMAIN_NAME = /^[a-z0-9.-]{1,64}\\[^\s\\/:;,<>@]{1,64}$/i;
 /** `alice.martin`, `j_doe`, `jdoe2`, `p-martin`. */
 const LOGON = /^(?=\p{L})(?=.*[._\d])[\p{L}\p{N}._'-]{2,64}$/u;
-const NAME = /^\p{L}[\p{L}\p{M}'-]{0,40}$/u;
+const NAME = /^(?:\p{L}[\p{L}\p{M}'-]{0,40}|Ste?\.)$/u;
 
 /** More parts than this has no name that is typed in a chat. */
 const MOST_PARTS = 5;
@@ -24,6 +26,7 @@ export const user: Slot = {
     const text = unpossessed(first.text);
     if (GUID.test(text) || ADDRESS.test(text) || DOMAIN_NAME.test(text)) return single(text);
     if (LOGON.test(text) && !isRequestOrHost(text)) return single(text);
+    if (isThingsName(text) || isInitials(words, text)) return [];
     return names(words, at);
   },
 };
@@ -49,10 +52,12 @@ function names(words: readonly Word[], at: number): Value[] {
 
 function isNamePart(word: Word, follows: boolean): boolean {
   const text = unpossessed(word.text);
-  if (word.kind !== 'word' || !NAME.test(text)) return false;
+  if (word.kind !== 'word' || !NAME.test(text) || isThingsName(text)) return false;
   const capital = /^\p{Lu}\p{Ll}/u.test(text);
   if (follows && capital && FRENCH_MONTHS.has(word.word)) return true;
-  if (NEVER_A_VALUE.has(word.word) || (!capital && FOREIGN.has(word.word))) return false;
+  if (NEVER_A_VALUE.has(word.word)) return false;
+  if (!capital && /^\p{Ll}/u.test(text) && (FOREIGN.has(word.word) || isCommon(fold(text))))
+    return false;
   if (word.known) return capital && follows && !word.plain.startsWith('um');
   return text.length > 1;
 }
@@ -99,11 +104,27 @@ function isParticle(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** `Malmo4`, `Zurich-5d`, `Brest-SIP`, `EXMBX03`, a thumbprint: plans and machines are called so. */
+function isThingsName(text: string): boolean {
+  return (
+    /^\p{Lu}\p{L}+\d{1,2}$/u.test(text) ||
+    /^\p{L}[\p{L}\p{N}]*-(?:\p{Lu}{2,}\d*|\d\w*)$/u.test(text) ||
+    /^\p{Lu}{2,}(?:-\p{Lu}*)?\d+$/u.test(text) ||
+    /^[\dA-F]{40}$/i.test(text)
+  );
+}
+
+/** `SMS`, `CSR`, `TLS`, where not all is in capitals. */
+function isInitials(words: readonly Word[], text: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(text) && words.some((word) => /^\p{Ll}{2,}$/u.test(word.text));
+}
+
 function isRequestOrHost(text: string): boolean {
   return (
+    isThingsName(text) ||
     /^(?:r|inc|chg|req|ritm)-?\d+$/i.test(text) ||
     /^(?:mbx|cas|srv|svr|exch|lync|fe|fepool|pool|server)[a-z-]*\d+$/i.test(text) ||
-    /\.(?:com|net|org|local|ps1|fr)$/i.test(text)
+    /\.(?:com|net|org|local|ps1|fr|csv|xlsx?|txt|msc|exe|cer|crt|p7b)$/i.test(text)
   );
 }
 

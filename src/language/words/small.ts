@@ -14,6 +14,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   maintenant aujourdhui nouveau nouvelle collegue utilisateur utilisatrice compte boite lettres
   nomme appele monsieur madame mme m que qu qui se s stp bien equipe besoins serait gentil
   ticket tickets inc poste-de prenom nom script
+  full complete complet entire entiere obtenir gotta gonna hiya
   obliged grateful appreciate appreciated wonder wondering glad gladly helpful happy reconnaissant
   obligeance amabilite gentillesse prie prierais remercie convient conviendrait souhaitable lieu
   serais auriez aurais aurait utile therefore hence w/ but demanderais demanderai pouvoir veiller vouloir shld becomes become devenir`
@@ -47,7 +48,9 @@ export const NEVER_A_VALUE: ReadonlySet<string> = new Set(
   personnel service hr rh reception helpdesk support facilities security securite equipe team
   bureau projet ayant telle tel other another autre autres quick licence hold off enabling january february march april june july august september october november december janvier
   fevrier mars avril juin juillet aout septembre octobre novembre decembre nvelle nouvelle nouvel
-  bonjour hello hi objet subject sujet journee soiree day attente wishes greetings excellente seem seems semble semblent mai may soit soient sera serait ait intitule intitulee named called yesterdays only just preferably`.split(
+  ive youve weve theyve hes shes its theyre youre thats theres heres whats id youd hed shed theyd ill youll theyll lets
+  didnt couldnt wouldnt isnt arent wasnt werent hasnt havent hadnt
+  bonjour hello hi objet subject sujet journee soiree day attente wishes greetings excellente seem seems semble semblent mai may soit soient sera serait ait outlook teams microsoft office365 owa sfb active directory intitule intitulee named called yesterdays only just preferably`.split(
     /\s+/,
   ),
 );
@@ -81,7 +84,7 @@ export const FOREIGN: ReadonlySet<string> = new Set(
   intranet meeting meetings reunion reunions room salle parking car voiture invoice invoices facture
   factures badge sharepoint onedrive ssl spotify netflix coffee cafe lunch dejeuner weather meteo
   astreinte scanner projecteur projector vodafone orange carrier printing toner monitor ecran clavier
-  keyboard mouse souris ad password passwort passe-mot database wallpaper phone-system door porte licence licences iphone android backup sauvegarde firewall dns dhcp`.split(
+  keyboard mouse souris ad password passwort passe-mot database wallpaper phone-system door porte licence licences iphone android backup sauvegarde firewall dns dhcp cisco unity avaya asterisk 3cx zoom webex gmail whatsapp alcatel mitel jira citrix`.split(
     /\s+/,
   ),
 );

@@ -5,6 +5,7 @@ export const LIST_PHRASES: InBothLanguages<readonly string[]> = {
     '{kind} (is|are) (in|on|under) [the] dial plan {filter}',
     '{kind} (in|on) [the] dial plan {filter}',
     '{kind} (is|are) (in|on|under) [the] policy {filter}',
+    'what {kind} have we got',
     'what have we got (for|as) {kind}',
     '{kind} on server {filter}',
     '{kind} (that|who|which) {state}',
