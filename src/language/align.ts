@@ -19,6 +19,8 @@ export interface Alignment {
   readonly explained?: ReadonlySet<number>;
   /** Where a sign's deeds stand. */
   readonly deeds?: readonly number[];
+  /** Whether one of them says by itself what is to be done. */
+  readonly isClear?: boolean;
   /** Whether its deed is told of as done: "was enabled". */
   readonly isTold?: boolean;
   /** What speaks for it and what it leaves unexplained. */

@@ -11,7 +11,7 @@ import { CHANGING_DEEDS } from './words/small.js';
 /** The share of a sentence that a phrase has to explain. */
 const ENOUGH = 0.62;
 /** How much better than every other operation the best one has to be. */
-const AHEAD = 0.15;
+const AHEAD = 0.12;
 /** The share by which it has to explain more, else. */
 const EXPLAINS_MORE = 0.1;
 

@@ -72,7 +72,11 @@ export function leavesDoubt(
   )
     return true;
   const unknown = left.filter((at) => reading.words[at]?.known === false);
-  if (unknown.length > 0 && Object.keys(parameters).length === 0) return true;
+  const isLittle = isSign && alignment.gain < LITTLE;
+  if (isSign && alignment.gain < LEAST && alignment.isClear === false && left.length > MOST_BESIDE)
+    return true;
+  if (unknown.length > 0 && Object.keys(parameters).length === 0 && !(isSign && !isLittle))
+    return true;
   if (unknown.some((at) => makesAnother(reading, alignment, at))) return true;
   if (isSign && left.length > 0 && isAnyWord(alignment, reading, parameters.user)) return true;
   return left.some((at) => {
@@ -91,6 +95,9 @@ export function leavesDoubt(
 
 /** So little of a thing and its values says nothing of what is to be done. */
 const LITTLE = 3;
+/** Beside so little, and no clear deed, no more words than these may stay unexplained. */
+const LEAST = 2.5;
+const MOST_BESIDE = 2;
 
 /** What is called by a name that may go on. */
 const CALLED = ['name', 'policy', 'dialPlan'];

@@ -51,7 +51,7 @@ const SUPPOSING_BEFORE =
   /\b(?:before|after|once|until|till|while|whenever|avant (?:de |d |que )?|apres (?:avoir)?|lorsqu(?:e|on)?|pendant|jusqu a|une fois|des qu(?:e)?|tant que|thinking (?:about|of)|considering|plan(?:ning)? to|going to|vais|allons|va|vont|envisage|pense|prevu|prevoit|to be|instead of|au lieu de?|rather than|plutot que)\b/;
 /** Whoever says it does it. */
 const BY_ONESELF =
-  /\b(?:section \d\S*|chapitre \d\S*|right click|clic droit|cliquez|technet|according to|selon la doc\S*|services msc|wizard|the docs? says?|(?:on|by) (?:his|her|their|my|our) own|himself|herself|themselves|lui meme|elle meme|eux memes|nothing (?:for you )?to do|rien a faire|no action|(?:already|deja) (?:taken care|sorted|done|fait|regle)|s en (?:occupe|charge)|s occupera|taking care of it|next year|l an prochain|l annee prochaine|dans (?:deux|trois|quelques|\d+) (?:ans|mois)|in (?:two|three|\d+) (?:years|months)|some ?day|un jour ou l autre|myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
+  /\b(?:section \d\S*|chapitre \d\S*|right click|clic droit|cisco|avaya|asterisk|3cx|webex|mitel|alcatel|cliquez|technet|according to|selon la doc\S*|services msc|wizard|the docs? says?|(?:on|by) (?:his|her|their|my|our) own|himself|herself|themselves|lui meme|elle meme|eux memes|nothing (?:for you )?to do|rien a faire|no action|(?:already|deja) (?:taken care|sorted|done|fait|regle)|s en (?:occupe|charge)|s occupera|taking care of it|next year|l an prochain|l annee prochaine|dans (?:deux|trois|quelques|\d+) (?:ans|mois)|in (?:two|three|\d+) (?:years|months)|some ?day|un jour ou l autre|myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
 /** Nothing is to be done any more. */
 const WORKS_AGAIN =
   /\b(?:works?|working|marche|marchent|fonctionne|fonctionnent) (?:\S+ ){0,2}(?:again|now|fine|nouveau|bien|maintenant)\b/;
@@ -160,7 +160,11 @@ function isAskedAbout(alignment: Alignment, reading: Reading, clean: string): bo
   const { words } = reading;
   const lead = leadOf(alignment, reading).replace(POLITE, ' · ');
   const ahead = lead.split(' ').filter((word) => !FILLERS.has(word) || INVERTED.has(word));
-  if (ahead.some((word) => QUESTIONS.has(word)) || ASKING.test(lead)) return true;
+  if (
+    ahead.some((word) => QUESTIONS.has(word)) ||
+    (ASKING.test(lead) && !isGetting(alignment, reading, lead))
+  )
+    return true;
   if (INVERTED.has(ahead[0] ?? '') && !isCausative(lead)) return true;
   if (alignment.isTold === undefined && OTHERS_MAY.test(lead)) return true;
   if (ASKING.test(clean)) return true;
@@ -171,12 +175,21 @@ function isAskedAbout(alignment: Alignment, reading: Reading, clean: string): bo
     ASKING.test(phrase.join(' '))
   )
     return false;
-  if (/\b(?:tu|vous) (?:(?:me|nous|la|le|les|lui|leur|l|en|y) ){0,2}· /.test(lead)) return false;
+  if (/\b(?:tu|vous) (?:(?:me|nous|la|le|les|lui|leur|l|en|y) ){0,2}· /.test(`${clean} `))
+    return false;
   const end = words.findIndex(({ kind }, at) => kind === 'stop' && at > alignment.last);
   if (words[end]?.asks !== true) return false;
   // "…, ok?" asks for agreement; a question mark behind the request itself asks, unless politely.
   const sameClause = words.slice(alignment.last + 1, end).every(({ kind }) => kind === 'word');
   return sameClause && !isKindlyPut(words.map(({ word }) => word).join(' '));
+}
+
+/** "Can we get …", "could she have …" asks for it. */
+function isGetting({ first }: Alignment, { words }: Reading, lead: string): boolean {
+  return (
+    /^(?:get|have)$/.test(words[first]?.word ?? '') &&
+    /(?:can|could|may|might) (?:i|we|he|she|they) (?:please |also )?$/.test(lead)
+  );
 }
 
 /** "Have a new PIN issued", "do the integration" ask for it. */

@@ -90,7 +90,7 @@ function likeness(
   const isCapital = /^\p{Lu}/u.test(value);
   const isFirst = at === 0 || words[at - 1]?.kind !== 'word';
   if (length > 1 && isClause(reading, at, { length, value })) return 1.2;
-  const parts = isCapital ? (length > 1 ? 1.4 : isFirst ? 0.5 : 1) : isFirst ? 0.5 : 0.3;
+  const parts = isCapital ? (length > 1 ? 1.8 : isFirst ? 0.5 : 1) : isFirst ? 0.5 : 0.3;
   const announced = isAnnounced(reading, at) ? 0.5 : 0;
   const isLast = words[at + length]?.kind !== 'word';
   return (

@@ -126,7 +126,8 @@ export function createSeveral(
         (at === 0
           ? FORBIDDING.test(part)
           : beginsWithDeed(part) && !isExplained(part, whole) && !pointsBack(part, whole)) &&
-        alone(part).operation !== whole.operation,
+        alone(part).operation !== whole.operation &&
+        (at === 0 || alone(part).alternatives[0]?.operation !== whole.operation),
     );
     return [whole.operation !== null && leavesOut ? unclear(whole) : whole];
   };

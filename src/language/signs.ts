@@ -99,6 +99,7 @@ export function signReader(
     const explained = new Set<number>();
     let gain = 0;
     const deeds: number[] = [];
+    let isClear = false;
     for (const { ways, isStrong } of sign.concepts) {
       const sayings = ways.flatMap((concept) =>
         (said.get(concept) ?? [])
@@ -112,11 +113,18 @@ export function signReader(
       gain += (worth.get(own.concept) ?? LEAST) - (own.isStrong ? 0 : LESS);
       for (const place of own.places) matched.add(place);
       if (isDeed(own.concept)) deeds.push(...own.places);
+      isClear ||= isDeed(own.concept) && own.isStrong;
       for (const { places } of sayings) for (const place of places) explained.add(place);
     }
     for (const { places } of sign.beside.flatMap((concept) => said.get(concept) ?? []))
       for (const place of places) explained.add(place);
-    const alignment = aligned(sign, reading, spans, { matched, explained, gain, deeds });
+    const alignment = aligned(sign, reading, spans, {
+      matched,
+      explained,
+      gain,
+      deeds,
+      isClear,
+    });
     return alignment === null || isElsewise(sign, said, reading, alignment.matched)
       ? null
       : alignment;
@@ -147,11 +155,13 @@ function aligned(
     explained,
     gain: worth,
     deeds,
+    isClear,
   }: {
     matched: Set<number>;
     explained: ReadonlySet<number>;
     gain: number;
     deeds: readonly number[];
+    isClear: boolean;
   },
 ): Alignment | null {
   const spans = [...strong, ...weak];
@@ -199,6 +209,7 @@ function aligned(
     ends,
     explained,
     deeds,
+    isClear,
     evidence:
       sign.concepts.length +
       sign.slots.filter((slot) => slot !== 'user' && !sign.optional.has(slot)).length,
@@ -239,7 +250,7 @@ function isTold({ words, clause }: Reading, at: number): boolean {
   if (TOLD.has(before)) return true;
   if (words[at - 1]?.text === 'a' && DONE_FR.test(deed) && (words[at]?.text ?? '').includes('é'))
     return true;
-  if (TELLERS.has(before) && /(?:ed|gave|made|reset)$/.test(deed)) return true;
+  if (TELLERS.has(before) && /(?:[^e]ed|gave|made|reset)$/.test(deed)) return true;
   if (HAVE.has(before) && /(?:e|ee|i|is|it)$/.test(deed)) return true;
   const ahead = words.slice(Math.max(0, at - AHEAD), at);
   if (
@@ -341,7 +352,15 @@ const LAST = new Set(['sipAddress', 'newExtension', 'policy']);
 const UNMISTAKABLE = new Set([
   ...['kind', 'mode', 'sipAddress', 'requestId', 'server', 'thumbprint', 'holidays', 'unlock'],
   ...['forest', 'pool', 'gateway'],
-  ...['state', 'extension', 'newExtension', 'number', 'pilotNumber', 'accessNumbers'],
+  ...[
+    'operatorNumber',
+    'state',
+    'extension',
+    'newExtension',
+    'number',
+    'pilotNumber',
+    'accessNumbers',
+  ],
 ]);
 
 /** Any word may be called so; alone, one without digit, dot or hyphen rather isn't. */

@@ -255,7 +255,8 @@ export function leavesValue(
     )
       return false;
     // "she has 6102 but should be 6120"
-    if (parameters.newExtension !== undefined && isLost(words, at)) return false;
+    if (parameters.newExtension !== undefined && /^\d+$/.test(text) && isLost(words, at))
+      return false;
     const isValue =
       (lone.has(at) && !/^\p{Ll}/u.test(text) && !LABELS.has(word)) ||
       isNumber ||

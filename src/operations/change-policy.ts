@@ -35,7 +35,7 @@ export default operation({
   }),
   required: ['user', 'policy'],
   phrases: CHANGE_POLICY_PHRASES,
-  signs: ['policy apply {user} {policy} -create|dialing'],
+  signs: ['policy apply {user} {policy} attendant? -create|dialing'],
   texts: CHANGE_POLICY_TEXTS,
   async plan(given, directory) {
     const person = await findPerson(directory, given.user, given.forest);

@@ -23,7 +23,7 @@ export default operation({
   required: ['name', 'digits', 'countryCode'],
   phrases: CREATE_DIAL_PLAN_PHRASES,
   signs: [
-    'plan create! {name} -lync|policy|server|attendant|contact|lyncplan',
+    'plan create! {name} -lync|policy|server|attendant|contact|lyncplan|access',
     'plan create {name} {digits} -lyncplan|lync',
     'plan create {name} {countryCode} -lyncplan|lync',
   ],

@@ -25,7 +25,7 @@ export default operation({
   required: ['dialPlan', 'accessNumbers'],
   phrases: SET_ACCESS_NUMBERS_PHRASES,
   signs: [
-    'access {accessNumbers} {dialPlan?} -create',
+    'access {accessNumbers} {dialPlan?} subscriber? extension? -create',
     'access {dialPlan} {accessNumbers}',
     'reach um {dialPlan} {accessNumbers}',
   ],

@@ -30,7 +30,10 @@ export default operation({
   }),
   required: ['dialPlan'],
   phrases: SET_DIALING_RULES_PHRASES,
-  signs: ['dialing {dialPlan}', 'dialing {policy}'],
+  signs: [
+    'dialing {dialPlan} um? users? extension? outcalls? plan? policy? voice?',
+    'dialing {policy} um? users? extension? outcalls? plan? policy? voice?',
+  ],
   texts: SET_DIALING_RULES_TEXTS,
   async plan(given, directory) {
     const found = await findPlan(directory, given.dialPlan, given.forest);

@@ -37,6 +37,37 @@ const MEANT: readonly [Locale, string, string, Record<string, string>][] = [
   ],
   ['fr', 'bilan UM lync stp', 'check-forest', {}],
   ['en', 'where is R-12 now?', 'show-request', { requestId: 'R-12' }],
+  ['en', 'scrap my request 88 pls', 'cancel-request', { requestId: 'R-88' }],
+  [
+    'fr',
+    'Code PIN à réinitialiser pour FABRIKAM\\cmartin',
+    'reset-pin',
+    { user: 'FABRIKAM\\cmartin' },
+  ],
+  [
+    'en',
+    "operator number for v.castle@contoso.com's voice mail should be 9000",
+    'change-settings',
+    { user: 'v.castle@contoso.com', operatorNumber: '9000' },
+  ],
+  [
+    'fr',
+    'déplace les contacts UM du pool fepool-paris.contoso.com vers fepool-nantes.contoso.com',
+    'move-contacts',
+    { fromPool: 'fepool-paris.contoso.com', pool: 'fepool-nantes.contoso.com' },
+  ],
+  [
+    'en',
+    'Please arrange for the voice mail of Anna Lind to be transferred to the Redmond UM dial plan; her office has moved.',
+    'change-dial-plan',
+    { user: 'Anna Lind', dialPlan: 'Redmond UM' },
+  ],
+  [
+    'en',
+    'give CONTOSO\\bob a Lync phone line, 0044 20 7946 0123',
+    'enable-voice',
+    { user: 'CONTOSO\\bob', number: '+442079460123' },
+  ],
 ];
 
 const NOT_MEANT: readonly [Locale, string][] = [
@@ -45,6 +76,10 @@ const NOT_MEANT: readonly [Locale, string][] = [
   ['en', 'nobody wants the voice mail of Anna Lind removed'],
   ['en', 'the printer of anna.lind is broken'],
   ['fr', 'la messagerie de bob.ray a déjà été supprimée'],
+  ['fr', 'la semaine passée Anna a donné Enterprise Voice à toute la compta'],
+  ['en', 'Anna said he’d enable Enterprise Voice on his own, so nothing for you to do here'],
+  ['en', 'when Anna leaves next year, someone will have to take the voice mail away'],
+  ['en', 'In Cisco Unity, add a new voicemail box for Anna with extension 4410'],
 ];
 
 describe('signs', () => {
@@ -70,6 +105,7 @@ describe('signs', () => {
   it('are refused with a word that is no concept, or a parameter that isn’t the operation’s', () => {
     assert.throws(() => readSign('reset-pin', 'pin frobnicate', ['user']), SyntaxError);
     assert.throws(() => readSign('reset-pin', 'pin again {pool}', ['user']), SyntaxError);
+    assert.throws(() => readSign('reset-pin', 'pin again|frobnicate', ['user']), SyntaxError);
     assert.deepEqual(readSign('reset-pin', 'pin again -voice {user?}', ['user']).slots, ['user']);
   });
 });
