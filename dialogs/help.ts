@@ -33,7 +33,7 @@ const TOPICS: readonly Topic[] = ['people', 'plans', 'servers', 'requests', 'oth
 
 /**
  * The operations this person may ask for, all of them while the runner can't tell: what changes
- * something first, people before servers.
+ * something first, people before servers, and what most come for before the rest.
  */
 export function offered({ catalogue }: Ports, rights: Rights | null): Operation[] {
   const allowed = rights && new Set(rights.operations.map(({ name }) => name));
@@ -43,12 +43,18 @@ export function offered({ catalogue }: Ports, rights: Rights | null): Operation[
       (a, b) =>
         KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
         TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) ||
+        usualness(a) - usualness(b) ||
         a.name.localeCompare(b.name, 'en'),
     );
 }
 
 /** What most people come for, in this order, as far as they may ask for it. */
 const USUAL: readonly string[] = ['enable-um', 'check-user', 'run-exchucutil'];
+
+function usualness({ name }: Operation): number {
+  const at = USUAL.indexOf(name);
+  return at === -1 ? USUAL.length : at;
+}
 
 /** What this person comes for: to decide, if they may; else to ask; and the way to all the rest. */
 function examplesOf(operations: readonly Operation[], rights: Rights | null): Operation[] {

@@ -1,7 +1,7 @@
 import type { AnyOperation } from '../operations/kit/operation.js';
 import type { Alignment } from './align.js';
 import { leavesDoubt, leavesRequest, topicsLeft, type OwnWords } from './confidence.js';
-import { isIdle, reserveOf } from './guards.js';
+import { isIdle, reserveOf, type Reserve } from './guards.js';
 import { listIn, namesAnother, type List } from './lists.js';
 import type { Reading } from './reading.js';
 import type { Spans } from './spans.js';
@@ -35,6 +35,8 @@ export interface Candidate {
   readonly list: List | null;
   /** The words that say it, folded. */
   readonly by: ReadonlySet<string>;
+  /** Why it is perhaps not asked for, though it is named. */
+  readonly reserve: Reserve | null;
 }
 
 /** Weighs what a phrase or sign found. */
@@ -83,6 +85,7 @@ export function candidateOf(
         (at) => reading.words[at]?.word ?? '',
       ),
     ),
+    reserve,
   };
 }
 

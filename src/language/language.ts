@@ -1,6 +1,7 @@
 import type { Catalogue } from '../operations/kit/catalogue.js';
 import { deedsOf } from './deeds.js';
 import { createFollowUps, type ReadFollowUp } from './follow-up.js';
+import { createWeighing } from './likeness/weigh.js';
 import { phrasebooksOf } from './phrasebooks.js';
 import { createSeveral, type UnderstandAll } from './several.js';
 import { createUnderstanding } from './understand.js';
@@ -18,11 +19,7 @@ export interface Language {
 export function createLanguage(catalogue: Catalogue): Language {
   const books = phrasebooksOf(catalogue);
   const followUp = createFollowUps(books);
-  const understand = createSeveral(
-    catalogue,
-    createUnderstanding(catalogue, books),
-    followUp,
-    deedsOf(books),
-  );
-  return { understand, followUp };
+  const { understand, particularise } = createUnderstanding(catalogue, books);
+  const phrased = createSeveral(catalogue, understand, followUp, deedsOf(books));
+  return { understand: createWeighing(catalogue, books, phrased, particularise), followUp };
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../operations/kit/catalogue.js';
 import type { Locale } from '../operations/kit/operation.js';
 import { automatonOf, type Automaton } from './automaton.js';
+import { exampleWords } from './likeness/example-words.js';
 import type { Tongue } from './reading.js';
 import { vocabularyOf } from './vocabulary.js';
 import { OTHER_DEEDS } from './words/small.js';
@@ -21,8 +22,14 @@ export type Phrasebooks = Readonly<Record<Locale, Phrasebook>>;
 export function phrasebooksOf(catalogue: Catalogue): Phrasebooks {
   const en = phrasesOf('en', catalogue);
   const fr = phrasesOf('fr', catalogue);
+  const said = exampleWords(catalogue);
+  const isMistyped = (word: string): boolean =>
+    en.vocabulary.repair(word) !== null && fr.vocabulary.repair(word) !== null;
   const isKnown = (word: string): boolean =>
-    en.vocabulary.knows(word) || fr.vocabulary.knows(word) || OTHER_DEEDS.has(word);
+    (said.has(word) && !isMistyped(word)) ||
+    en.vocabulary.knows(word) ||
+    fr.vocabulary.knows(word) ||
+    OTHER_DEEDS.has(word);
   return { en: { ...en, isKnown }, fr: { ...fr, isKnown } };
 }
 

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../operations/kit/catalogue.js';
 import type { AnyOperation, Locale } from '../operations/kit/operation.js';
-import { align, groundOf, type Ground, type Leaves } from './align.js';
+import { align, groundOf, type Alignment, type Ground, type Leaves } from './align.js';
 import { best, candidateOf, isAlone, questionsLast, type Candidate } from './candidates.js';
 import { ownWordsOf, type OwnWords } from './confidence.js';
 import { deedsOf, wordsOf } from './deeds.js';
-import { isPowerShell } from './guards.js';
+import { assign } from './entities/assign.js';
+import { entitiesIn, type Entity } from './entities/entities.js';
+import { isPowerShell, type Reserve } from './guards.js';
 import { phrasebooksOf, type Phrasebooks } from './phrasebooks.js';
 import { normalise } from './normalise.js';
 import { readingOf, type Reading } from './reading.js';
@@ -35,6 +37,35 @@ export interface Understood {
  */
 export type Understand = (text: string, locale: Locale, isPart?: boolean) => Understood;
 
+/** What a sentence says of an operation that is known to be meant. */
+export interface Particulars {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What has to be said of the operation, and what of that is missing. */
+  readonly required: readonly string[];
+  readonly missing: string[];
+  /** All that has a name or number of its own in the sentence. */
+  readonly entities: readonly Entity[];
+  /** Why it is perhaps not asked for after all. */
+  readonly reserve: Reserve | null;
+}
+
+/**
+ * Finds what a sentence says of an operation.
+ * @param said the places of the words that speak for it, in the reading of that language
+ */
+export type Particularise = (
+  text: string,
+  locale: Locale,
+  operation: string,
+  said: ReadonlySet<number>,
+) => Particulars | null;
+
+/** Understands sentences by what operations declare. */
+export interface Understanding {
+  readonly understand: Understand;
+  readonly particularise: Particularise;
+}
+
 /** The share of a sentence that a phrase has to explain to be offered. */
 const WORTH_OFFERING = 0.3;
 /** So much has to show what a part of a message asks for. */
@@ -52,7 +83,7 @@ const NOTHING = { operation: null, parameters: {}, missing: [] } satisfies Parti
 export function createUnderstanding(
   catalogue: Catalogue,
   languages: Phrasebooks = phrasebooksOf(catalogue),
-): Understand {
+): Understanding {
   const signs = signsOf(catalogue);
   const worth = worthOf(signs);
   const deeds = deedsOf(languages);
@@ -127,7 +158,35 @@ export function createUnderstanding(
     return [...found.values()].slice(0, MOST_ALTERNATIVES);
   };
 
-  return (text, locale, isPart = false) => {
+  const particularise: Particularise = (text, locale, name, said) => {
+    const about = operations.get(name);
+    if (about === undefined) return null;
+    const plain = normalise(text);
+    const reading = readingOf(tokenise(plain), languages[locale]);
+    const { spans } = groundFor(reading, about);
+    const entities = entitiesIn(reading);
+    const values = assign(about.operation, reading, entities);
+    const alignment = spokenFor(said, values, entities);
+    const { list, reserve } = candidateOf(
+      about.operation,
+      alignment,
+      reading,
+      spans,
+      false,
+      about.own,
+    );
+    const parameters: Record<string, unknown> = { ...values };
+    if (list !== null) parameters[list.name] = [...list.values];
+    return {
+      parameters,
+      entities,
+      required: about.operation.required,
+      missing: about.operation.required.filter((each) => parameters[each] === undefined),
+      reserve: isPowerShell(plain) ? 'powershell' : reserve,
+    };
+  };
+
+  const understand: Understand = (text, locale, isPart = false) => {
     const plain = normalise(text);
     const tokens = tokenise(plain);
     const isSource = isPowerShell(plain);
@@ -163,6 +222,42 @@ export function createUnderstanding(
     return candidates.length > 0 || isSource
       ? understoodOf(candidates, ticket)
       : { ...NOTHING, alternatives: likely(order, readings), ticket };
+  };
+  return { understand, particularise };
+}
+
+/** What speaks for an operation, as if a sign of it had been found. */
+function spokenFor(
+  said: ReadonlySet<number>,
+  values: Readonly<Record<string, string | string[]>>,
+  entities: readonly Entity[],
+): Alignment {
+  const parameters: Record<string, string> = {};
+  const starts: Record<string, number> = {};
+  const ends: Record<string, number> = {};
+  const matched = new Set(said);
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'string') continue;
+    parameters[name] = value;
+    const entity = entities.find((one) => one.value === value);
+    if (entity === undefined) continue;
+    starts[name] = entity.from;
+    ends[name] = entity.to + 1;
+    for (let at = entity.from; at <= entity.to; at += 1) matched.add(at);
+  }
+  const places = said.size > 0 ? said : matched;
+  return {
+    matched,
+    first: places.size > 0 ? Math.min(...places) : 0,
+    last: Math.max(0, ...places),
+    parameters,
+    starts,
+    ends,
+    explained: said,
+    evidence: said.size,
+    isTold: false,
+    gain: 1,
+    cost: 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
+import { ADD_POOL_EXAMPLES } from './add-pool/examples.js';
 import { connectionOf, isConnected } from './add-pool/connection.js';
 import { connectionDraft } from './add-pool/draft.js';
 import { ADD_POOL_PHRASES } from './add-pool/phrases.js';
@@ -24,6 +25,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['pool'],
+  examples: ADD_POOL_EXAMPLES,
   phrases: ADD_POOL_PHRASES,
   signs: [
     'pool known exchange {pool} -exchucutil|contact',

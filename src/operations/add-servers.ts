@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
 import type { Message } from '../protocol/message.js';
+import { ADD_SERVERS_EXAMPLES } from './add-servers/examples.js';
 import { ADD_SERVERS_PHRASES } from './add-servers/phrases.js';
 import { ADD_SERVERS_TEXTS } from './add-servers/texts.js';
 import { messagesOf } from './kit/messages.js';
@@ -29,6 +30,7 @@ export default operation({
     pairs: pairsSchema.optional(),
   }),
   required: [],
+  examples: ADD_SERVERS_EXAMPLES,
   phrases: ADD_SERVERS_PHRASES,
   signs: [
     'server plan add all -takeout|map',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
+import { ASSIGN_CERTIFICATE_EXAMPLES } from './assign-certificate/examples.js';
 import { chooseCertificate } from './assign-certificate/choose.js';
 import { assignDraft } from './assign-certificate/draft.js';
 import { ASSIGN_CERTIFICATE_PHRASES } from './assign-certificate/phrases.js';
@@ -23,6 +24,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['server'],
+  examples: ASSIGN_CERTIFICATE_EXAMPLES,
   phrases: ASSIGN_CERTIFICATE_PHRASES,
   signs: [
     'certificate bind {server} -csr|import|root',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { AUDIT_EXAMPLES } from './audit/examples.js';
 
 /** Who did what lately, from the audit trail; the runner tells approvers alone. */
 export default operation({
@@ -13,6 +14,7 @@ export default operation({
     page: z.coerce.number().int().min(1).max(1000).optional(),
   }),
   required: [],
+  examples: AUDIT_EXAMPLES,
   phrases: {
     en: [
       '(audit|audit trail)',

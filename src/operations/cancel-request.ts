@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { CANCEL_REQUEST_EXAMPLES } from './cancel-request/examples.js';
 
 /** Takes back a request that has not begun to run. */
 export default operation({
@@ -9,6 +10,7 @@ export default operation({
   effect: 'read',
   parameters: z.strictObject({ requestId: z.string().max(20) }),
   required: ['requestId'],
+  examples: CANCEL_REQUEST_EXAMPLES,
   phrases: {
     en: [
       'cancel [the] [request] {requestId}',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
+import { CHANGE_DIAL_PLAN_EXAMPLES } from './change-dial-plan/examples.js';
 import { chooseTarget } from './change-dial-plan/choose-target.js';
 import { moveDraft } from './change-dial-plan/draft.js';
 import { CHANGE_DIAL_PLAN_PHRASES } from './change-dial-plan/phrases.js';
@@ -36,6 +37,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
+  examples: CHANGE_DIAL_PLAN_EXAMPLES,
   phrases: CHANGE_DIAL_PLAN_PHRASES,
   signs: [
     'plan move {user} {dialPlan} -server|policy|create|delete|sip|extension|attendant|lyncplan',

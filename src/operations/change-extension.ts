@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
+import { CHANGE_EXTENSION_EXAMPLES } from './change-extension/examples.js';
 import { extensionDraft } from './change-extension/draft.js';
 import { CHANGE_EXTENSION_PHRASES } from './change-extension/phrases.js';
 import { presentExtension } from './change-extension/present-extension.js';
@@ -31,6 +32,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user', 'newExtension'],
+  examples: CHANGE_EXTENSION_EXAMPLES,
   phrases: CHANGE_EXTENSION_PHRASES,
   signs: [
     'um extension change! {user} {newExtension} -sip|voice|policy|access|attendant|operator',

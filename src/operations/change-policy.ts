@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { call } from '../cmdlets/call.js';
 import { UmError } from '../protocol/errors.js';
 import type { Check } from '../protocol/plan.js';
+import { CHANGE_POLICY_EXAMPLES } from './change-policy/examples.js';
 import { CHANGE_POLICY_PHRASES } from './change-policy/phrases.js';
 import { CHANGE_POLICY_TEXTS } from './change-policy/texts.js';
 import { findAnyPolicy } from './change-policy/find-any-policy.js';
@@ -34,6 +35,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user', 'policy'],
+  examples: CHANGE_POLICY_EXAMPLES,
   phrases: CHANGE_POLICY_PHRASES,
   signs: ['policy apply {user} {policy} attendant? -create|dialing'],
   texts: CHANGE_POLICY_TEXTS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHANGE_SETTINGS_EXAMPLES } from './change-settings/examples.js';
 import { changedSettings } from './change-settings/changed-settings.js';
 import { settingsDraft } from './change-settings/draft.js';
 import { isNobodys, operatorOf } from './change-settings/operator-number.js';
@@ -29,6 +30,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
+  examples: CHANGE_SETTINGS_EXAMPLES,
   phrases: CHANGE_SETTINGS_PHRASES,
   signs: ['operator {user} {operatorNumber}', '{user} {settings}'],
   texts: CHANGE_SETTINGS_TEXTS,

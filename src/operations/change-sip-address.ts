@@ -3,6 +3,7 @@ import { call } from '../cmdlets/call.js';
 import { UmError } from '../protocol/errors.js';
 import { message } from '../protocol/message.js';
 import type { Check, StepInput } from '../protocol/plan.js';
+import { CHANGE_SIP_ADDRESS_EXAMPLES } from './change-sip-address/examples.js';
 import { CHANGE_SIP_ADDRESS_PHRASES } from './change-sip-address/phrases.js';
 import { refuseTakenSipAddress, sipAddressOf } from './change-sip-address/addresses.js';
 import { CHANGE_SIP_ADDRESS_TEXTS } from './change-sip-address/texts.js';
@@ -42,6 +43,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
+  examples: CHANGE_SIP_ADDRESS_EXAMPLES,
   phrases: CHANGE_SIP_ADDRESS_PHRASES,
   signs: [
     'sip {user} {sipAddress}',

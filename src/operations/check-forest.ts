@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHECK_FOREST_EXAMPLES } from './check-forest/examples.js';
 import { findingOf, forestFault } from './check-forest/finding.js';
 import { trustRules } from './check-forest/forest-trust.js';
 import { frontEndRules } from './check-forest/front-ends.js';
@@ -57,6 +58,7 @@ export default operation({
   effect: 'read',
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
+  examples: CHECK_FOREST_EXAMPLES,
   phrases: CHECK_FOREST_PHRASES,
   signs: [
     'check integration',

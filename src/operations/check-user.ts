@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnswerDraft } from '../protocol/answer.js';
 import { UmError } from '../protocol/errors.js';
+import { CHECK_USER_EXAMPLES } from './check-user/examples.js';
 import { answerFor } from './check-user/answer.js';
 import { readChain } from './check-user/chain.js';
 import { personFaults, withoutMailbox } from './check-user/person-links.js';
@@ -21,6 +22,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
+  examples: CHECK_USER_EXAMPLES,
   phrases: CHECK_USER_PHRASES,
   signs: [
     'um broken {user} -pin|voice|certificate',

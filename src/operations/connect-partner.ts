@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONNECT_PARTNER_EXAMPLES } from './connect-partner/examples.js';
 import { connectClaim, partnerDraft } from './connect-partner/draft.js';
 import { CONNECT_PARTNER_PHRASES } from './connect-partner/phrases.js';
 import { readPartners } from './connect-partner/read.js';
@@ -18,6 +19,7 @@ export default operation({
   effect: 'forest',
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
+  examples: CONNECT_PARTNER_EXAMPLES,
   phrases: CONNECT_PARTNER_PHRASES,
   signs: ['oauth partner {forest?}', 'oauth lync'],
   texts: CONNECT_PARTNER_TEXTS,

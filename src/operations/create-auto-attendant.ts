@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CREATE_AUTO_ATTENDANT_EXAMPLES } from './create-auto-attendant/examples.js';
 import { attendantWanted } from './create-auto-attendant/choose.js';
 import { createDraft } from './create-auto-attendant/draft.js';
 import { CREATE_AUTO_ATTENDANT_PHRASES } from './create-auto-attendant/phrases.js';
@@ -20,6 +21,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['name', 'dialPlan', 'pilotNumber'],
+  examples: CREATE_AUTO_ATTENDANT_EXAMPLES,
   phrases: CREATE_AUTO_ATTENDANT_PHRASES,
   signs: [
     'attendant create! {name} {pilotNumber?} -holidays|disable|contact',

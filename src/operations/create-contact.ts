@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CREATE_CONTACT_EXAMPLES } from './create-contact/examples.js';
 import { chooseContact } from './create-contact/choose.js';
 import { contactDraft } from './create-contact/draft.js';
 import { CREATE_CONTACT_PHRASES } from './create-contact/phrases.js';
@@ -23,6 +24,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: [],
+  examples: CREATE_CONTACT_EXAMPLES,
   phrases: CREATE_CONTACT_PHRASES,
   signs: [
     'contact create {dialPlan?} -list|users|move',

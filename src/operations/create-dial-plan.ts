@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CREATE_DIAL_PLAN_EXAMPLES } from './create-dial-plan/examples.js';
 import { planWanted } from './create-dial-plan/choose.js';
 import { createDraft } from './create-dial-plan/draft.js';
 import { CREATE_DIAL_PLAN_PHRASES } from './create-dial-plan/phrases.js';
@@ -21,6 +22,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['name', 'digits', 'countryCode'],
+  examples: CREATE_DIAL_PLAN_EXAMPLES,
   phrases: CREATE_DIAL_PLAN_PHRASES,
   signs: [
     'plan create! {name} -lync|policy|server|attendant|contact|lyncplan|access',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CREATE_LYNC_DIAL_PLAN_EXAMPLES } from './create-lync-dial-plan/examples.js';
 import { wantedPlan } from './create-lync-dial-plan/choose.js';
 import { lyncDialPlanDraft } from './create-lync-dial-plan/draft.js';
 import { CREATE_LYNC_DIAL_PLAN_PHRASES } from './create-lync-dial-plan/phrases.js';
@@ -23,6 +24,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['name', 'digits', 'prefix'],
+  examples: CREATE_LYNC_DIAL_PLAN_EXAMPLES,
   phrases: CREATE_LYNC_DIAL_PLAN_PHRASES,
   signs: [
     'lyncplan create {name} -policy',

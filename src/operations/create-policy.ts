@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CREATE_POLICY_EXAMPLES } from './create-policy/examples.js';
 import { createPolicyDraft } from './create-policy/draft.js';
 import { CREATE_POLICY_PHRASES } from './create-policy/phrases.js';
 import { CREATE_POLICY_TEXTS } from './create-policy/texts.js';
@@ -18,6 +19,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['name', 'dialPlan'],
+  examples: CREATE_POLICY_EXAMPLES,
   phrases: CREATE_POLICY_PHRASES,
   signs: [
     'policy create! {name} {dialPlan?} -enable|apply',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DELETE_DIAL_PLAN_EXAMPLES } from './delete-dial-plan/examples.js';
 import { deleteDraft } from './delete-dial-plan/draft.js';
 import { DELETE_DIAL_PLAN_PHRASES } from './delete-dial-plan/phrases.js';
 import { refuseInUse } from './delete-dial-plan/refuse-in-use.js';
@@ -23,6 +24,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['dialPlan'],
+  examples: DELETE_DIAL_PLAN_EXAMPLES,
   phrases: DELETE_DIAL_PLAN_PHRASES,
   signs: ['plan delete {dialPlan} policy? hunt? users? -server|um|attendant|create|holidays'],
   texts: DELETE_DIAL_PLAN_TEXTS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISABLE_AUTO_ATTENDANT_EXAMPLES } from './disable-auto-attendant/examples.js';
 import { disableDraft } from './disable-auto-attendant/draft.js';
 import { DISABLE_AUTO_ATTENDANT_PHRASES } from './disable-auto-attendant/phrases.js';
 import { refuseLedTo } from './disable-auto-attendant/refuse-led-to.js';
@@ -17,6 +18,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['name'],
+  examples: DISABLE_AUTO_ATTENDANT_EXAMPLES,
   phrases: DISABLE_AUTO_ATTENDANT_PHRASES,
   signs: ['attendant disable {name} -holidays|create'],
   texts: DISABLE_AUTO_ATTENDANT_TEXTS,

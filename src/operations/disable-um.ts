@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISABLE_UM_EXAMPLES } from './disable-um/examples.js';
 import { disableDraft } from './disable-um/draft.js';
 import { isWithVoice, leaverDraft } from './disable-um/leaver.js';
 import { DISABLE_UM_PHRASES } from './disable-um/phrases.js';
@@ -28,6 +29,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
+  examples: DISABLE_UM_EXAMPLES,
   phrases: DISABLE_UM_PHRASES,
   signs: ['um disable {user} -pin|voice|attendant|check'],
   texts: DISABLE_UM_TEXTS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENABLE_AUTO_ATTENDANT_EXAMPLES } from './enable-auto-attendant/examples.js';
 import { enableDraft } from './enable-auto-attendant/draft.js';
 import { ENABLE_AUTO_ATTENDANT_PHRASES } from './enable-auto-attendant/phrases.js';
 import { ENABLE_AUTO_ATTENDANT_TEXTS } from './enable-auto-attendant/texts.js';
@@ -16,6 +17,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['name'],
+  examples: ENABLE_AUTO_ATTENDANT_EXAMPLES,
   phrases: ENABLE_AUTO_ATTENDANT_PHRASES,
   signs: [
     'attendant takecalls {name} -create|holidays|disable',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
+import { ENABLE_GATEWAY_EXAMPLES } from './enable-gateway/examples.js';
 import { enableDraft } from './enable-gateway/draft.js';
 import { ENABLE_GATEWAY_PHRASES } from './enable-gateway/phrases.js';
 import { ENABLE_GATEWAY_TEXTS } from './enable-gateway/texts.js';
@@ -21,6 +22,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['gateway'],
+  examples: ENABLE_GATEWAY_EXAMPLES,
   phrases: ENABLE_GATEWAY_PHRASES,
   texts: ENABLE_GATEWAY_TEXTS,
   async plan(given, directory) {

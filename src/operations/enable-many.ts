@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
+import { ENABLE_MANY_EXAMPLES } from './enable-many/examples.js';
 import { decode } from './enable-many/decode.js';
 import { manyDraft } from './enable-many/draft.js';
 import { ENABLE_MANY_PHRASES } from './enable-many/phrases.js';
@@ -38,6 +39,7 @@ export default operation({
   }),
   required: [],
   rowsOf: 'enable-um',
+  examples: ENABLE_MANY_EXAMPLES,
   phrases: ENABLE_MANY_PHRASES,
   signs: [
     'many um enable {dialPlan?} plan? extension? policy?',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allAtOnce } from './kit/all-at-once.js';
 import { chooseExtension, refuseUsedExtension } from './kit/choose-extension.js';
+import { ENABLE_UM_EXAMPLES } from './enable-um/examples.js';
 import { enableDraft } from './enable-um/draft.js';
 import { ENABLE_UM_PHRASES } from './enable-um/phrases.js';
 import { ENABLE_UM_TEXTS } from './enable-um/texts.js';
@@ -43,6 +44,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user', 'dialPlan'],
+  examples: ENABLE_UM_EXAMPLES,
   phrases: ENABLE_UM_PHRASES,
   signs: [
     'um enable! {user} {policy} policy? plan? extension? -pin|broken|voice|attendant|disable|sip|contact|many|operator|create|certificate',

@@ -3,6 +3,7 @@ import { call } from '../cmdlets/call.js';
 import { UmError } from '../protocol/errors.js';
 import { message } from '../protocol/message.js';
 import type { Check } from '../protocol/plan.js';
+import { ENABLE_VOICE_EXAMPLES } from './enable-voice/examples.js';
 import { chooseLine } from './enable-voice/line.js';
 import { ENABLE_VOICE_PHRASES } from './enable-voice/phrases.js';
 import { ENABLE_VOICE_TEXTS } from './enable-voice/texts.js';
@@ -32,6 +33,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
+  examples: ENABLE_VOICE_EXAMPLES,
   phrases: ENABLE_VOICE_PHRASES,
   signs: [
     'voice enable {user} -disable|broken',

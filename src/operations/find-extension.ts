@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
+import { FIND_EXTENSION_EXAMPLES } from './find-extension/examples.js';
 import { holdersOf, type Holder } from './find-extension/holders.js';
 import { FIND_EXTENSION_PHRASES } from './find-extension/phrases.js';
 import { FIND_EXTENSION_TEXTS } from './find-extension/texts.js';
@@ -20,6 +21,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['extension'],
+  examples: FIND_EXTENSION_EXAMPLES,
   phrases: FIND_EXTENSION_PHRASES,
   signs: ['extension who {extension}', 'who {extension}'],
   texts: FIND_EXTENSION_TEXTS,

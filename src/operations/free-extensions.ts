@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { freeOf } from './kit/free-extensions.js';
+import { FREE_EXTENSIONS_EXAMPLES } from './free-extensions/examples.js';
 import { FREE_EXTENSIONS_PHRASES } from './free-extensions/phrases.js';
 import { FREE_EXTENSIONS_TEXTS } from './free-extensions/texts.js';
 import { findSipPlan } from './kit/find-sip-plan.js';
@@ -24,6 +25,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['dialPlan'],
+  examples: FREE_EXTENSIONS_EXAMPLES,
   phrases: FREE_EXTENSIONS_PHRASES,
   signs: ['extension free {dialPlan?}', 'free {dialPlan} -service'],
   texts: FREE_EXTENSIONS_TEXTS,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { HELP_EXAMPLES } from './help/examples.js';
 
 /** Says what the bot can do, or more of one operation. */
 export default operation({
@@ -12,6 +13,7 @@ export default operation({
     name: z.string().max(60).optional(),
   }),
   required: [],
+  examples: HELP_EXAMPLES,
   phrases: {
     en: [
       'help',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UmError } from '../protocol/errors.js';
+import { IMPORT_CERTIFICATE_EXAMPLES } from './import-certificate/examples.js';
 import { importDraft } from './import-certificate/draft.js';
 import { answerFile } from './import-certificate/file.js';
 import { IMPORT_CERTIFICATE_PHRASES } from './import-certificate/phrases.js';
@@ -21,6 +22,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['server', 'file'],
+  examples: IMPORT_CERTIFICATE_EXAMPLES,
   phrases: IMPORT_CERTIFICATE_PHRASES,
   signs: [
     'certificate import {server} {file}',

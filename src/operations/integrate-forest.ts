@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oneExchangeForest } from './kit/forests.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { INTEGRATE_FOREST_EXAMPLES } from './integrate-forest/examples.js';
 import { integrationClaim, phaseDraft } from './integrate-forest/draft.js';
 import { planPhase } from './integrate-forest/parts.js';
 import { INTEGRATE_FOREST_PHRASES } from './integrate-forest/phrases.js';
@@ -30,6 +31,7 @@ export default operation({
     dialPlan: z.string().max(128).optional(),
   }),
   required: [],
+  examples: INTEGRATE_FOREST_EXAMPLES,
   phrases: INTEGRATE_FOREST_PHRASES,
   signs: [
     'integration whole {forest?} -check',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exchangeForests } from './kit/forests.js';
 import { operation } from './kit/operation.js';
+import { LIST_EXAMPLES } from './list/examples.js';
 import { KINDS } from './list/kinds.js';
 import { pageOf } from './list/page.js';
 import { LIST_PHRASES } from './list/phrases.js';
@@ -22,6 +23,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['kind'],
+  examples: LIST_EXAMPLES,
   phrases: LIST_PHRASES,
   signs: [
     '{kind} {state}',

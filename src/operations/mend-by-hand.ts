@@ -3,6 +3,7 @@ import { oneExchangeForest } from './kit/forests.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { BY_HAND_RULES, MEND_BY_HAND } from './kit/um-rules/by-hand.js';
+import { MEND_BY_HAND_EXAMPLES } from './mend-by-hand/examples.js';
 import { byHandClaim, byHandDraft } from './mend-by-hand/draft.js';
 import { MEND_BY_HAND_PHRASES } from './mend-by-hand/phrases.js';
 import { readWork } from './mend-by-hand/read.js';
@@ -27,6 +28,7 @@ export default operation({
     users: z.string().max(2000).optional(),
   }),
   required: [],
+  examples: MEND_BY_HAND_EXAMPLES,
   phrases: MEND_BY_HAND_PHRASES,
   texts: MEND_BY_HAND_TEXTS,
   async plan(given, directory) {

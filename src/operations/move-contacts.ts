@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { MOVE_CONTACTS_EXAMPLES } from './move-contacts/examples.js';
 import { contactMoveClaim, moveDraft } from './move-contacts/draft.js';
 import { chooseMoves } from './move-contacts/choose.js';
 import { MOVE_CONTACTS_PHRASES } from './move-contacts/phrases.js';
@@ -20,6 +21,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['pool'],
+  examples: MOVE_CONTACTS_EXAMPLES,
   phrases: MOVE_CONTACTS_PHRASES,
   signs: ['contact move {pool} {fromPool?}', 'contact move {pool}'],
   texts: MOVE_CONTACTS_TEXTS,

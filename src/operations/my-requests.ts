@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { MY_REQUESTS_EXAMPLES } from './my-requests/examples.js';
 
 /** Lists the requests of whoever asks. */
 export default operation({
@@ -9,6 +10,7 @@ export default operation({
   effect: 'read',
   parameters: z.strictObject({}),
   required: [],
+  examples: MY_REQUESTS_EXAMPLES,
   phrases: {
     en: [
       'status of my request',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { PENDING_APPROVALS_EXAMPLES } from './pending-approvals/examples.js';
 
 /** Lists the requests that whoever asks may decide. */
 export default operation({
@@ -9,6 +10,7 @@ export default operation({
   effect: 'read',
   parameters: z.strictObject({}),
   required: [],
+  examples: PENDING_APPROVALS_EXAMPLES,
   phrases: {
     en: [
       'anything for me [to approve]',

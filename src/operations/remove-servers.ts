@@ -8,6 +8,7 @@ import { listsDraft } from './kit/server-plans/draft.js';
 import { holdsPlan, type Pair } from './kit/server-plans/lists.js';
 import { isAmong, pairsOf, pairsSchema } from './kit/server-plans/pairs.js';
 import { readScope, type Scope } from './kit/server-plans/scope.js';
+import { REMOVE_SERVERS_EXAMPLES } from './remove-servers/examples.js';
 import { REMOVE_SERVERS_PHRASES } from './remove-servers/phrases.js';
 import { REMOVE_SERVERS_TEXTS } from './remove-servers/texts.js';
 
@@ -29,6 +30,7 @@ export default operation({
     pairs: pairsSchema.optional(),
   }),
   required: [],
+  examples: REMOVE_SERVERS_EXAMPLES,
   phrases: REMOVE_SERVERS_PHRASES,
   signs: ['server plan takeout', 'plan takeout {server} -add', 'takeout {server} {dialPlan} -add'],
   texts: REMOVE_SERVERS_TEXTS,

@@ -3,6 +3,7 @@ import { readStore, requestClaim } from './kit/certificate-requests.js';
 import { findServer } from './kit/find-server.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { REQUEST_CERTIFICATE_EXAMPLES } from './request-certificate/examples.js';
 import { requestDraft } from './request-certificate/draft.js';
 import { REQUEST_CERTIFICATE_PHRASES } from './request-certificate/phrases.js';
 import { REQUEST_CERTIFICATE_TEXTS } from './request-certificate/texts.js';
@@ -18,6 +19,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['server'],
+  examples: REQUEST_CERTIFICATE_EXAMPLES,
   phrases: REQUEST_CERTIFICATE_PHRASES,
   signs: ['certificate request {server} -import|root', 'csr {server} -import'],
   texts: REQUEST_CERTIFICATE_TEXTS,

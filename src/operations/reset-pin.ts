@@ -14,6 +14,7 @@ import { sameController } from './kit/same-controller.js';
 import { unattendedWarnings } from './kit/unattended.js';
 import { requireUmMailbox } from './kit/um-mailbox.js';
 import { howToListen, pinByMail, userText } from './kit/user-text.js';
+import { RESET_PIN_EXAMPLES } from './reset-pin/examples.js';
 import { RESET_PIN_PHRASES } from './reset-pin/phrases.js';
 import { RESET_PIN_TEXTS } from './reset-pin/texts.js';
 
@@ -35,6 +36,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
+  examples: RESET_PIN_EXAMPLES,
   phrases: RESET_PIN_PHRASES,
   signs: [
     'pin again|forgotten|locked|unlock {user}',

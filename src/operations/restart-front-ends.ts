@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { RESTART_FRONT_ENDS_EXAMPLES } from './restart-front-ends/examples.js';
 import { restartDraft } from './restart-front-ends/draft.js';
 import { RESTART_FRONT_ENDS_PHRASES } from './restart-front-ends/phrases.js';
 import { findPool, poolClaim, readDue } from './restart-front-ends/read.js';
@@ -21,6 +22,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['pool'],
+  examples: RESTART_FRONT_ENDS_EXAMPLES,
   phrases: RESTART_FRONT_ENDS_PHRASES,
   signs: ['restart frontend {pool?}', 'restart frontend pool {pool?}'],
   texts: RESTART_FRONT_ENDS_TEXTS,

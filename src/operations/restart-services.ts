@@ -3,6 +3,7 @@ import { findServer } from './kit/find-server.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { serverClaim } from './kit/server-claim.js';
+import { RESTART_SERVICES_EXAMPLES } from './restart-services/examples.js';
 import { restartDraft } from './restart-services/draft.js';
 import { RESTART_SERVICES_PHRASES } from './restart-services/phrases.js';
 import { readSituation } from './restart-services/situation.js';
@@ -19,6 +20,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['server'],
+  examples: RESTART_SERVICES_EXAMPLES,
   phrases: RESTART_SERVICES_PHRASES,
   signs: ['restart service {server?} -frontend|lync', 'restart um {server?} -frontend|lync'],
   texts: RESTART_SERVICES_TEXTS,

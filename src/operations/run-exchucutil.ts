@@ -5,6 +5,7 @@ import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { chooseForest, namedPool } from './kit/lync-gateways/choose.js';
 import { gatewaysClaim } from './kit/lync-gateways/claim.js';
+import { RUN_EXCHUCUTIL_EXAMPLES } from './run-exchucutil/examples.js';
 import { scriptDraft } from './run-exchucutil/draft.js';
 import { RUN_EXCHUCUTIL_PHRASES } from './run-exchucutil/phrases.js';
 import { refuseBrokenRun } from './run-exchucutil/refusals.js';
@@ -25,6 +26,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: [],
+  examples: RUN_EXCHUCUTIL_EXAMPLES,
   phrases: RUN_EXCHUCUTIL_PHRASES,
   signs: ['exchucutil {pool?}', 'exchucutil run {pool?} forest? um? lync? gateway? pool?'],
   texts: RUN_EXCHUCUTIL_TEXTS,

@@ -6,6 +6,7 @@ import { hasLyncShell } from './kit/forests.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { securityFor } from './kit/voip-security.js';
+import { SECURE_DIAL_PLAN_EXAMPLES } from './secure-dial-plan/examples.js';
 import { securityDraft } from './secure-dial-plan/draft.js';
 import { SECURE_DIAL_PLAN_PHRASES } from './secure-dial-plan/phrases.js';
 import { gatewaysOf } from './secure-dial-plan/read.js';
@@ -22,6 +23,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['dialPlan'],
+  examples: SECURE_DIAL_PLAN_EXAMPLES,
   phrases: SECURE_DIAL_PLAN_PHRASES,
   texts: SECURE_DIAL_PLAN_TEXTS,
   async plan(given, directory) {

@@ -7,6 +7,7 @@ import { hasLyncShell } from './kit/forests.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { leadsTo, umContacts } from './kit/um-contacts.js';
+import { SET_ACCESS_NUMBERS_EXAMPLES } from './set-access-numbers/examples.js';
 import { numbersDraft } from './set-access-numbers/draft.js';
 import { SET_ACCESS_NUMBERS_PHRASES } from './set-access-numbers/phrases.js';
 import { SET_ACCESS_NUMBERS_TEXTS } from './set-access-numbers/texts.js';
@@ -23,6 +24,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['dialPlan', 'accessNumbers'],
+  examples: SET_ACCESS_NUMBERS_EXAMPLES,
   phrases: SET_ACCESS_NUMBERS_PHRASES,
   signs: [
     'access {accessNumbers} {dialPlan?} subscriber? extension? -create',

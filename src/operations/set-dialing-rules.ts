@@ -4,6 +4,7 @@ import { dialPlanClaim } from './kit/dial-plan-claim.js';
 import { findPlan } from './kit/find-plan.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { SET_DIALING_RULES_EXAMPLES } from './set-dialing-rules/examples.js';
 import { isToDo, listChangesSchema, wantedChanges } from './set-dialing-rules/changes.js';
 import { rulesDraft } from './set-dialing-rules/draft.js';
 import { groupsOf } from './set-dialing-rules/groups.js';
@@ -29,6 +30,7 @@ export default operation({
     changes: listChangesSchema.optional(),
   }),
   required: ['dialPlan'],
+  examples: SET_DIALING_RULES_EXAMPLES,
   phrases: SET_DIALING_RULES_PHRASES,
   signs: [
     'dialing {dialPlan} um? users? extension? outcalls? plan? policy? voice?',

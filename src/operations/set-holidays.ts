@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attendantClaim, findAttendant } from './kit/find-attendant.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { SET_HOLIDAYS_EXAMPLES } from './set-holidays/examples.js';
 import { holidaysDraft } from './set-holidays/draft.js';
 import { SET_HOLIDAYS_PHRASES } from './set-holidays/phrases.js';
 import { readHolidays } from './set-holidays/read-holidays.js';
@@ -19,6 +20,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['name', 'holidays'],
+  examples: SET_HOLIDAYS_EXAMPLES,
   phrases: SET_HOLIDAYS_PHRASES,
   signs: ['attendant holidays {name}'],
   texts: SET_HOLIDAYS_TEXTS,

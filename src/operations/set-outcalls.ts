@@ -6,6 +6,7 @@ import { poolOf } from './kit/lync-gateways/open-gateways.js';
 import { readSituation } from './kit/lync-gateways/situation.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { SET_OUTCALLS_EXAMPLES } from './set-outcalls/examples.js';
 import { outcallsDraft } from './set-outcalls/draft.js';
 import { SET_OUTCALLS_PHRASES } from './set-outcalls/phrases.js';
 import { SET_OUTCALLS_TEXTS } from './set-outcalls/texts.js';
@@ -25,6 +26,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['gateway', 'mode'],
+  examples: SET_OUTCALLS_EXAMPLES,
   phrases: SET_OUTCALLS_PHRASES,
   signs: ['outcalls {gateway} {mode}', 'outcalls allow {gateway} {mode}'],
   texts: SET_OUTCALLS_TEXTS,

@@ -9,6 +9,7 @@ import { refuseClaimed } from './kit/refuse-claimed.js';
 import { serverClaim } from './kit/server-claim.js';
 import { readServerLists } from './kit/server-plans/lists.js';
 import { modeCheck, modeStep } from './kit/startup-mode.js';
+import { SET_STARTUP_MODE_EXAMPLES } from './set-startup-mode/examples.js';
 import { SET_STARTUP_MODE_PHRASES } from './set-startup-mode/phrases.js';
 import { SET_STARTUP_MODE_TEXTS } from './set-startup-mode/texts.js';
 
@@ -51,6 +52,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['server', 'mode'],
+  examples: SET_STARTUP_MODE_EXAMPLES,
   phrases: SET_STARTUP_MODE_PHRASES,
   signs: ['mode tls {server} {mode}', '{server} {mode} change|enable'],
   texts: SET_STARTUP_MODE_TEXTS,

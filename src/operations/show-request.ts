@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { SHOW_REQUEST_EXAMPLES } from './show-request/examples.js';
 
 /** Shows one request: its plan, who has decided, how far it is. */
 export default operation({
@@ -9,6 +10,7 @@ export default operation({
   effect: 'read',
   parameters: z.strictObject({ requestId: z.string().max(20) }),
   required: ['requestId'],
+  examples: SHOW_REQUEST_EXAMPLES,
   phrases: {
     en: [
       'hows {requestId}',

@@ -9,6 +9,7 @@ import type { Message } from '../protocol/message.js';
 import { sameName } from './kit/names.js';
 import { operation } from './kit/operation.js';
 import type { FoundPerson } from './kit/person.js';
+import { SHOW_USER_EXAMPLES } from './show-user/examples.js';
 import { SHOW_USER_PHRASES, SHOW_USER_TEXTS } from './show-user/texts.js';
 
 const say = messagesOf('show-user');
@@ -33,6 +34,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
+  examples: SHOW_USER_EXAMPLES,
   phrases: SHOW_USER_PHRASES,
   signs: [
     'um ask {user} -broken|pin|voice|enable|disable|change',

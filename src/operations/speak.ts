@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { SPEAK_EXAMPLES } from './speak/examples.js';
 
 /** Changes the language that the bot speaks in a conversation, for good. */
 export default operation({
@@ -12,6 +13,7 @@ export default operation({
     language: z.string().max(20),
   }),
   required: ['language'],
+  examples: SPEAK_EXAMPLES,
   phrases: {
     en: [
       'speak {language}',

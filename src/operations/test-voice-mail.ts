@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { TEST_VOICE_MAIL_EXAMPLES } from './test-voice-mail/examples.js';
 import { answerOfTests } from './test-voice-mail/answer.js';
 import { TEST_VOICE_MAIL_PHRASES } from './test-voice-mail/phrases.js';
 import { testPool } from './test-voice-mail/test-pool.js';
@@ -22,6 +23,7 @@ export default operation({
     forest: z.string().max(255).optional(),
   }),
   required: [],
+  examples: TEST_VOICE_MAIL_EXAMPLES,
   phrases: TEST_VOICE_MAIL_PHRASES,
   signs: ['test um -pin|broken|users|locked|delete|create', 'calltest {pool?} {server?}'],
   texts: TEST_VOICE_MAIL_TEXTS,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oneExchangeForest } from './kit/forests.js';
 import { operation } from './kit/operation.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
+import { TRUST_ROOT_EXAMPLES } from './trust-root/examples.js';
 import { rootsClaim, rootsDraft } from './trust-root/draft.js';
 import { TRUST_ROOT_PHRASES } from './trust-root/phrases.js';
 import { readLackingRoots } from './trust-root/read.js';
@@ -18,6 +19,7 @@ export default operation({
   effect: 'service',
   parameters: z.strictObject({ forest: z.string().max(255).optional() }),
   required: [],
+  examples: TRUST_ROOT_EXAMPLES,
   phrases: TRUST_ROOT_PHRASES,
   signs: ['trust root {forest?}', 'certificate trust root {forest?}'],
   texts: TRUST_ROOT_TEXTS,

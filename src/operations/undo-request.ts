@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from './kit/operation.js';
+import { UNDO_REQUEST_EXAMPLES } from './undo-request/examples.js';
 
 /** Plans what takes back a request that has run: a new request, with its own approval. */
 export default operation({
@@ -9,6 +10,7 @@ export default operation({
   effect: 'read',
   parameters: z.strictObject({ requestId: z.string().max(20).optional() }),
   required: [],
+  examples: UNDO_REQUEST_EXAMPLES,
   phrases: {
     en: [
       'undo [the] [request] {requestId}',

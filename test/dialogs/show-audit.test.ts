@@ -31,7 +31,7 @@ describe('who asks who did what', () => {
   });
 
   it('is understood', async () => {
-    const understand = createUnderstanding(await loadCatalogue());
+    const understand = createUnderstanding(await loadCatalogue()).understand;
     for (const [text, locale, parameters] of [
       ['who did what lately?', 'en', {}],
       ['show me what you did yesterday on tony', 'en', { user: 'tony' }],

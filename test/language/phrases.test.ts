@@ -41,7 +41,7 @@ describe('every phrase of the catalogue', () => {
   for (const locale of ['en', 'fr'] as const) {
     it(`is understood as its own operation, with its values (${locale})`, async () => {
       const catalogue = await loadCatalogue();
-      const understand = createUnderstanding(catalogue);
+      const understand = createUnderstanding(catalogue).understand;
       const wrong: string[] = [];
       for (const { name, phrases } of catalogue.values()) {
         for (const phrase of phrases[locale]) {
@@ -60,7 +60,7 @@ describe('every phrase of the catalogue', () => {
 
     it(`is understood also when the reader's language is the other one (${locale})`, async () => {
       const catalogue = await loadCatalogue();
-      const understand = createUnderstanding(catalogue);
+      const understand = createUnderstanding(catalogue).understand;
       for (const { name, phrases } of catalogue.values()) {
         const [sentence = ''] = expandPhrase(phrases[locale][0] ?? '', sampleOf);
         assert.equal(understand(sentence, locale === 'en' ? 'fr' : 'en').operation, name, sentence);
@@ -70,7 +70,7 @@ describe('every phrase of the catalogue', () => {
 
   it('has an example that is understood, with nothing missing', async () => {
     const catalogue = await loadCatalogue();
-    const understand = createUnderstanding(catalogue);
+    const understand = createUnderstanding(catalogue).understand;
     for (const { name, texts } of catalogue.values()) {
       for (const locale of ['en', 'fr'] as const) {
         const { operation, missing } = understand(texts[locale].example ?? '', locale);
@@ -97,7 +97,10 @@ describe('a phrase', () => {
 
   it('is refused at the start when its operation has no such parameter', () => {
     const broken = { ...sampleOperation, phrases: { en: ['enable {pool}'], fr: [] } };
-    assert.throws(() => createUnderstanding(new Map([[broken.name, broken]])), /no parameter pool/);
-    assert.doesNotThrow(() => createUnderstanding(sampleCatalogue));
+    assert.throws(
+      () => createUnderstanding(new Map([[broken.name, broken]])).understand,
+      /no parameter pool/,
+    );
+    assert.doesNotThrow(() => createUnderstanding(sampleCatalogue).understand);
   });
 });

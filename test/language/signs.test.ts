@@ -87,7 +87,7 @@ describe('signs', () => {
   let understand: Understand;
   before(async () => {
     catalogue = await loadCatalogue();
-    understand = createUnderstanding(catalogue);
+    understand = createUnderstanding(catalogue).understand;
   });
 
   for (const [locale, sentence, operation, parameters] of MEANT)

@@ -170,7 +170,7 @@ describe('check-user', () => {
   });
 
   it('leaves everybody’s trouble to the check of the forest', async () => {
-    const understand = createUnderstanding(await loadCatalogue());
+    const understand = createUnderstanding(await loadCatalogue()).understand;
     for (const [text, locale] of [
       ['nobody gets voicemail since this morning', 'en'],
       ['voice mail is down', 'en'],
@@ -182,7 +182,7 @@ describe('check-user', () => {
   });
 
   it('is understood as people ask', async () => {
-    const understand = createUnderstanding(await loadCatalogue());
+    const understand = createUnderstanding(await loadCatalogue()).understand;
     for (const [text, locale, user] of [
       ['why does her voice mail fail', 'en', undefined],
       ['why can’t alice get voicemail', 'en', 'alice'],

@@ -138,7 +138,7 @@ describe('list', () => {
   });
 
   it('is understood with its kind, in both languages', async () => {
-    const understand = createUnderstanding(await loadCatalogue());
+    const understand = createUnderstanding(await loadCatalogue()).understand;
     for (const [text, locale, parameters] of [
       ['list the gateways', 'en', { kind: 'gateways' }],
       ['which gateways allow outgoing calls?', 'en', { kind: 'gateways', state: 'outgoing calls' }],

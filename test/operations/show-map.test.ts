@@ -62,7 +62,7 @@ describe('show-map', () => {
   });
 
   it('is understood', async () => {
-    const understand = createUnderstanding(await loadCatalogue());
+    const understand = createUnderstanding(await loadCatalogue()).understand;
     for (const [text, locale] of [
       ['show me the map', 'en'],
       ['how does everything hang together?', 'en'],

@@ -120,7 +120,7 @@ describe('test-voice-mail', () => {
   });
 
   it('is understood', async () => {
-    const understand = createUnderstanding(await loadCatalogue());
+    const understand = createUnderstanding(await loadCatalogue()).understand;
     for (const [text, locale, parameters] of [
       ['test voicemail for tony', 'en', { user: 'tony' }],
       ['teste la messagerie de tony', 'fr', { user: 'tony' }],

@@ -25,6 +25,11 @@ interface Described<Shape extends z.ZodRawShape> {
    * or the other; see src/language/phrases.ts.
    */
   readonly phrases: InBothLanguages<readonly string[]>;
+  /**
+   * Sentences that ask for it, in as many ways as people have. A name in them may be {user} or the
+   * like; the values don't matter. See src/language/likeness.
+   */
+  readonly examples?: InBothLanguages<readonly string[]>;
   /** The operation that plans each row of a file, where this one is about a file of them. */
   readonly rowsOf?: string;
   /** What shows in any order that it is meant, where no phrase is said; see src/language/signs.ts. */

@@ -1,0 +1,155 @@
+import type { Catalogue } from '../../operations/kit/catalogue.js';
+import type { Locale } from '../../operations/kit/operation.js';
+import { isPowerShell } from '../guards.js';
+import { normalise } from '../normalise.js';
+import type { Phrasebooks } from '../phrasebooks.js';
+import { readingOf } from '../reading.js';
+import type { UnderstandAll } from '../several.js';
+import { tokenise } from '../tokens.js';
+import type { Particularise, Particulars, Understood } from '../understand.js';
+import { corrected } from '../entities/assign.js';
+import { NOTHING, examplesOf, type Examples } from './examples.js';
+import { likenessesOf, weightOf, type Likeness } from './likeness.js';
+import { marksOf, tongueOf, type Mark } from './marks.js';
+
+/** By so much has an operation to be likelier than the next one to be taken without a phrase. */
+const CLEAR_READ = 3;
+const CLEAR_CHANGE = 9;
+/**
+ * By so much has something else to be likelier than the operation whose phrase was said, for that to
+ * be doubted, or for the other one to be meant. Measured with sentences that no example was made of:
+ * a phrase that is right is seldom further behind, one that is wrong nearly always.
+ */
+const DOUBTED = 12;
+const NOTHING_RATHER = 20;
+const OTHER_RATHER = 20;
+/** What is less likely than the likeliest by more than this isn't offered. */
+const WORTH_OFFERING = 14;
+/** Nor what fewer words than this speak for. */
+const WORDS_TO_OFFER = 2;
+const MOST_ALTERNATIVES = 3;
+/** A word that speaks so much for an operation is one of those that ask for it. */
+const SPEAKS = 1;
+
+interface Weighed {
+  readonly tongue: Locale;
+  readonly marks: readonly Mark[];
+  readonly ranks: readonly Likeness[];
+}
+
+/**
+ * Understands sentences by phrases and by what is like them: where a phrase is said that is unlike
+ * all that is asked so, it is doubted, and where none is said, what is clearly like the examples of
+ * one operation is taken for it. A change needs more of that than a question.
+ */
+export function createWeighing(
+  catalogue: Catalogue,
+  books: Phrasebooks,
+  phrased: UnderstandAll,
+  particularise: Particularise,
+  examples: Examples = examplesOf(catalogue, books),
+): UnderstandAll {
+  const weigh = (text: string, locale: Locale): Weighed => {
+    const tokens = tokenise(normalise(text));
+    const tongue = tongueOf(tokens, locale);
+    const marks = marksOf(
+      readingOf(tokens, books[tongue]),
+      tongue,
+      examples.known,
+      examples.repaired,
+    );
+    return { tongue, marks, ranks: likenessesOf(examples, marks) };
+  };
+
+  /** The places of the words that speak for an operation; names speak for none. */
+  const saidFor = ({ marks }: Weighed, operation: string): ReadonlySet<number> =>
+    new Set(
+      marks
+        .filter(({ mark }) => !mark.includes('«') && weightOf(examples, operation, mark) >= SPEAKS)
+        .map(({ place }) => place),
+    );
+
+  const wordsFor = ({ marks }: Weighed, operation: string): number =>
+    marks.filter(
+      ({ mark }) => /^[^ «]+$/.test(mark) && weightOf(examples, operation, mark) >= SPEAKS,
+    ).length;
+
+  const particularsOf = (text: string, weighed: Weighed, operation: string): Particulars | null =>
+    particularise(text, weighed.tongue, operation, saidFor(weighed, operation));
+
+  const offers = (
+    text: string,
+    weighed: Weighed,
+    first: readonly string[] = [],
+  ): Understood['alternatives'] => {
+    const best = weighed.ranks[0]?.score ?? 0;
+    const near = weighed.ranks
+      .filter(
+        ({ operation, score }) =>
+          operation !== NOTHING &&
+          best - score <= WORTH_OFFERING &&
+          wordsFor(weighed, operation) >= WORDS_TO_OFFER,
+      )
+      .map(({ operation }) => operation);
+    return [...new Set([...first, ...near])].slice(0, MOST_ALTERNATIVES).map((operation) => ({
+      operation,
+      parameters: { ...particularsOf(text, weighed, operation)?.parameters },
+    }));
+  };
+
+  /** What a phrase said of its operation, put right by what the sentence holds. */
+  const put = (text: string, weighed: Weighed, found: Understood): Understood => {
+    if (found.operation === null) return found;
+    const own = particularsOf(text, weighed, found.operation);
+    if (own === null) return found;
+    const parameters = corrected(found.parameters, own.parameters, own.entities);
+    const missing = own.required.filter((name) => parameters[name] === undefined);
+    return { ...found, parameters, missing };
+  };
+
+  return (text, locale) => {
+    const found = phrased(text, locale);
+    const [only] = found;
+    if (only === undefined || found.length > 1 || isPowerShell(normalise(text))) return found;
+    const weighed = weigh(text, locale);
+    const [top, second] = weighed.ranks;
+    if (top === undefined || second === undefined || weighed.marks.length < 2) return found;
+    if (top.operation === only.operation) return [put(text, weighed, only)];
+    const isChange = (name: string): boolean => catalogue.get(name)?.kind === 'change';
+    const unclear = (first: readonly string[]): Understood[] => {
+      const offered = offers(text, weighed, first);
+      const alternatives = offered.length > 0 ? offered : only.alternatives;
+      return [{ ...only, operation: null, parameters: {}, missing: [], alternatives }];
+    };
+    const margin = top.score - second.score;
+    let isOther = true;
+    if (only.operation !== null) {
+      const own = weighed.ranks.find(({ operation }) => operation === only.operation);
+      if (own === undefined) return [put(text, weighed, only)];
+      const lead = top.score - own.score;
+      if (lead < (top.operation === NOTHING ? NOTHING_RATHER : DOUBTED))
+        return [put(text, weighed, only)];
+      isOther = lead >= OTHER_RATHER;
+    }
+    if (top.operation === NOTHING)
+      return only.operation === null ? found : unclear([only.operation]);
+    const particulars = particularsOf(text, weighed, top.operation);
+    const isClear = margin >= (isChange(top.operation) ? CLEAR_CHANGE : CLEAR_READ);
+    const isBare =
+      isChange(top.operation) &&
+      particulars !== null &&
+      particulars.required.length > 0 &&
+      particulars.required.every((name) => particulars.parameters[name] === undefined);
+    if (particulars === null || !isClear || !isOther || isBare || particulars.reserve !== null)
+      return unclear(only.operation === null ? [] : [top.operation, only.operation]);
+    return [
+      {
+        operation: top.operation,
+        parameters: { ...particulars.parameters },
+        missing: particulars.missing,
+        alternatives: [],
+        ticket: only.ticket,
+      },
+    ];
+  };
+}
