@@ -96,6 +96,7 @@ describe('a form in the lab’s page, whose person is searched for', function ()
   it('has a field to type in on a telephone, and asks which one is meant afterwards', async () => {
     const pane = page.getByRole('region', { name: 'Hugo Assistance’s chat' });
     await pane.getByRole('button', { name: 'Phone' }).click();
+    await pane.getByRole('button', { name: 'Phone', pressed: true }).waitFor();
     const hugo = product.seat('hugo');
     await hugo.say('réinitialise le code pin');
     await hugo.untilCard(hasForm);
