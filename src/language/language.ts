@@ -1,10 +1,12 @@
 import type { Catalogue } from '../operations/kit/catalogue.js';
 import { deedsOf } from './deeds.js';
 import { createFollowUps, type ReadFollowUp } from './follow-up.js';
+import { examplesOf } from './likeness/examples.js';
+import { createScales } from './likeness/scales.js';
 import { createWeighing } from './likeness/weigh.js';
 import { phrasebooksOf } from './phrasebooks.js';
 import { createSeveral, type UnderstandAll } from './several.js';
-import { createUnderstanding } from './understand.js';
+import { createUnderstanding, type Understand } from './understand.js';
 
 /** All that reads what people type. */
 export interface Language {
@@ -20,6 +22,13 @@ export function createLanguage(catalogue: Catalogue): Language {
   const books = phrasebooksOf(catalogue);
   const followUp = createFollowUps(books);
   const { understand, particularise } = createUnderstanding(catalogue, books);
-  const phrased = createSeveral(catalogue, understand, followUp, deedsOf(books));
-  return { understand: createWeighing(catalogue, books, phrased, particularise), followUp };
+  const examples = examplesOf(catalogue, books);
+  const weigh = createScales(books, examples);
+  const near: Understand = (text, locale, isPart) =>
+    understand(text, locale, isPart, weigh(text, locale).isNear);
+  const phrased = createSeveral(catalogue, near, followUp, deedsOf(books));
+  return {
+    understand: createWeighing(catalogue, phrased, particularise, examples, weigh),
+    followUp,
+  };
 }

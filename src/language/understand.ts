@@ -33,9 +33,15 @@ export interface Understood {
 
 /**
  * Pure; `locale` is the language to try first, both always are. `isPart`: only a part of a message, of
- * which what is merely looked at has to be asked for in a phrase.
+ * which what is merely looked at has to be asked for in a phrase. `isNear`: which operations are worth
+ * looking at, all if it isn't given.
  */
-export type Understand = (text: string, locale: Locale, isPart?: boolean) => Understood;
+export type Understand = (
+  text: string,
+  locale: Locale,
+  isPart?: boolean,
+  isNear?: (operation: string) => boolean,
+) => Understood;
 
 /** What a sentence says of an operation that is known to be meant. */
 export interface Particulars {
@@ -111,9 +117,15 @@ export function createUnderstanding(
     ]),
   );
 
-  const candidatesOf = (reading: Reading, isSource: boolean, locale: Locale): Candidate[] => {
+  const candidatesOf = (
+    reading: Reading,
+    isSource: boolean,
+    locale: Locale,
+    isNear: (operation: string) => boolean,
+  ): Candidate[] => {
     const found: Candidate[] = [];
     for (const phrase of languages[locale].phrases) {
+      if (!isNear(phrase.operation)) continue;
       if (!phrase.needs.every((word) => reading.said.has(word))) continue;
       const about = operations.get(phrase.operation);
       if (about === undefined) continue;
@@ -126,9 +138,15 @@ export function createUnderstanding(
   };
 
   /** Where no phrase is said: what shows all the same what is meant. */
-  const signsIn = (reading: Reading, isSource: boolean, isPart: boolean): Candidate[] => {
+  const signsIn = (
+    reading: Reading,
+    isSource: boolean,
+    isPart: boolean,
+    isNear: (operation: string) => boolean,
+  ): Candidate[] => {
     const readSigns = signReader(reading, worth);
     return signs.flatMap((sign) => {
+      if (!isNear(sign.operation)) return [];
       const about = operations.get(sign.operation);
       if (about === undefined || (isPart && about.leaves.isRead)) return [];
       const { spans } = groundFor(reading, about);
@@ -186,7 +204,7 @@ export function createUnderstanding(
     };
   };
 
-  const understand: Understand = (text, locale, isPart = false) => {
+  const understand: Understand = (text, locale, isPart = false, isNear = () => true) => {
     const plain = normalise(text);
     const tokens = tokenise(plain);
     const isSource = isPowerShell(plain);
@@ -195,13 +213,13 @@ export function createUnderstanding(
       en: readingOf(tokens, languages.en),
       fr: readingOf(tokens, languages.fr),
     };
-    const phrased = order.flatMap((each) => candidatesOf(readings[each], isSource, each));
+    const phrased = order.flatMap((each) => candidatesOf(readings[each], isSource, each, isNear));
     const [clearest] = best(phrased);
     const isPhrase =
       clearest?.list != null || (isAlone(best(phrased)) && (clearest?.share ?? 0) >= SAYS_ALL);
     const signed = isPhrase
       ? []
-      : order.flatMap((each) => signsIn(readings[each], isSource, isPart));
+      : order.flatMap((each) => signsIn(readings[each], isSource, isPart, isNear));
     const candidates = questionsLast(best([...phrased, ...signed]));
     const ticket = ticketIn(readings[locale]);
     const [first] = candidates;
@@ -210,8 +228,8 @@ export function createUnderstanding(
       const alone = understoodOf(
         best(
           order.flatMap((each) => [
-            ...candidatesOf(reading, false, each),
-            ...(isPhrase ? [] : signsIn(reading, false, isPart)),
+            ...candidatesOf(reading, false, each, isNear),
+            ...(isPhrase ? [] : signsIn(reading, false, isPart, isNear)),
           ]),
         ),
         ticket,

@@ -1,16 +1,12 @@
 import type { Catalogue } from '../../operations/kit/catalogue.js';
-import type { Locale } from '../../operations/kit/operation.js';
 import { isPowerShell } from '../guards.js';
 import { normalise } from '../normalise.js';
-import type { Phrasebooks } from '../phrasebooks.js';
-import { readingOf } from '../reading.js';
 import type { UnderstandAll } from '../several.js';
-import { tokenise } from '../tokens.js';
 import type { Particularise, Particulars, Understood } from '../understand.js';
 import { corrected } from '../entities/assign.js';
-import { NOTHING, examplesOf, type Examples } from './examples.js';
-import { likenessesOf, weightOf, type Likeness } from './likeness.js';
-import { marksOf, tongueOf, type Mark } from './marks.js';
+import { NOTHING, type Examples } from './examples.js';
+import { weightOf } from './likeness.js';
+import type { Weigh, Weighed } from './scales.js';
 
 /** By so much has an operation to be likelier than the next one to be taken without a phrase. */
 const CLEAR_READ = 3;
@@ -31,12 +27,6 @@ const MOST_ALTERNATIVES = 3;
 /** A word that speaks so much for an operation is one of those that ask for it. */
 const SPEAKS = 1;
 
-interface Weighed {
-  readonly tongue: Locale;
-  readonly marks: readonly Mark[];
-  readonly ranks: readonly Likeness[];
-}
-
 /**
  * Understands sentences by phrases and by what is like them: where a phrase is said that is unlike
  * all that is asked so, it is doubted, and where none is said, what is clearly like the examples of
@@ -44,23 +34,11 @@ interface Weighed {
  */
 export function createWeighing(
   catalogue: Catalogue,
-  books: Phrasebooks,
   phrased: UnderstandAll,
   particularise: Particularise,
-  examples: Examples = examplesOf(catalogue, books),
+  examples: Examples,
+  weigh: Weigh,
 ): UnderstandAll {
-  const weigh = (text: string, locale: Locale): Weighed => {
-    const tokens = tokenise(normalise(text));
-    const tongue = tongueOf(tokens, locale);
-    const marks = marksOf(
-      readingOf(tokens, books[tongue]),
-      tongue,
-      examples.known,
-      examples.repaired,
-    );
-    return { tongue, marks, ranks: likenessesOf(examples, marks) };
-  };
-
   /** The places of the words that speak for an operation; names speak for none. */
   const saidFor = ({ marks }: Weighed, operation: string): ReadonlySet<number> =>
     new Set(
