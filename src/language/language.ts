@@ -5,6 +5,7 @@ import { examplesOf } from './likeness/examples.js';
 import { createScales } from './likeness/scales.js';
 import { createWeighing } from './likeness/weigh.js';
 import { phrasebooksOf } from './phrasebooks.js';
+import { createReader } from './reader.js';
 import { createSeveral, type UnderstandAll } from './several.js';
 import { createUnderstanding, type Understand } from './understand.js';
 
@@ -20,10 +21,11 @@ export interface Language {
  */
 export function createLanguage(catalogue: Catalogue): Language {
   const books = phrasebooksOf(catalogue);
+  const read = createReader(books);
   const followUp = createFollowUps(books);
-  const { understand, particularise } = createUnderstanding(catalogue, books);
+  const { understand, particularise } = createUnderstanding(catalogue, books, read);
   const examples = examplesOf(catalogue, books);
-  const weigh = createScales(books, examples);
+  const weigh = createScales(read, examples);
   const near: Understand = (text, locale, isPart) =>
     understand(text, locale, isPart, weigh(text, locale).isNear);
   const phrased = createSeveral(catalogue, near, followUp, deedsOf(books));

@@ -33,14 +33,14 @@ export function readingOf(
       ? null
       : vocabulary.repair(word),
   );
+  const isRepaired = meant.some((word) => word !== null);
   const words: Word[] = [];
   const repaired: (string | null)[] = [];
   for (let index = 0; index < parts.length;) {
     const said = joinedAt(synonyms, (offset) => wordOf(parts[index + offset]));
-    const guessed = joinedAt(
-      synonyms,
-      (offset) => meant[index + offset] ?? wordOf(parts[index + offset]),
-    );
+    const guessed = isRepaired
+      ? joinedAt(synonyms, (offset) => meant[index + offset] ?? wordOf(parts[index + offset]))
+      : said;
     // Several words that fit together are better evidence than one that was perhaps mistyped.
     const isGuess = (guessed?.length ?? 1) > (said?.length ?? 1);
     const joined = isGuess ? guessed : said;

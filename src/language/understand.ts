@@ -8,12 +8,11 @@ import { assign } from './entities/assign.js';
 import { entitiesIn, type Entity } from './entities/entities.js';
 import { isPowerShell, type Reserve } from './guards.js';
 import { phrasebooksOf, type Phrasebooks } from './phrasebooks.js';
-import { normalise } from './normalise.js';
-import { readingOf, type Reading } from './reading.js';
+import { createReader, type Reader } from './reader.js';
+import type { Reading } from './reading.js';
 import { spansOf, type Spans } from './spans.js';
 import { resembling } from './resemblance.js';
 import { readSign, signReader, worthOf, type Sign } from './signs.js';
-import { tokenise } from './tokens.js';
 
 /** What a sentence means. */
 export interface Understood {
@@ -89,6 +88,7 @@ const NOTHING = { operation: null, parameters: {}, missing: [] } satisfies Parti
 export function createUnderstanding(
   catalogue: Catalogue,
   languages: Phrasebooks = phrasebooksOf(catalogue),
+  read: Reader = createReader(languages),
 ): Understanding {
   const signs = signsOf(catalogue);
   const worth = worthOf(signs);
@@ -179,8 +179,8 @@ export function createUnderstanding(
   const particularise: Particularise = (text, locale, name, said) => {
     const about = operations.get(name);
     if (about === undefined) return null;
-    const plain = normalise(text);
-    const reading = readingOf(tokenise(plain), languages[locale]);
+    const sentence = read(text);
+    const reading = sentence.in(locale);
     const { spans } = groundFor(reading, about);
     const entities = entitiesIn(reading);
     const values = assign(about.operation, reading, entities);
@@ -200,18 +200,17 @@ export function createUnderstanding(
       entities,
       required: about.operation.required,
       missing: about.operation.required.filter((each) => parameters[each] === undefined),
-      reserve: isPowerShell(plain) ? 'powershell' : reserve,
+      reserve: isPowerShell(sentence.plain) ? 'powershell' : reserve,
     };
   };
 
   const understand: Understand = (text, locale, isPart = false, isNear = () => true) => {
-    const plain = normalise(text);
-    const tokens = tokenise(plain);
-    const isSource = isPowerShell(plain);
+    const sentence = read(text);
+    const isSource = isPowerShell(sentence.plain);
     const order: Locale[] = locale === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
     const readings = {
-      en: readingOf(tokens, languages.en),
-      fr: readingOf(tokens, languages.fr),
+      en: sentence.in('en'),
+      fr: sentence.in('fr'),
     };
     const phrased = order.flatMap((each) => candidatesOf(readings[each], isSource, each, isNear));
     const [clearest] = best(phrased);

@@ -47,7 +47,7 @@ const CUES: Readonly<Record<string, ReadonlySet<string>>> = {
   dialPlan: wordsIn('dialplan plan plans'),
   policy: wordsIn('policy politique strategie'),
   name: wordsIn(
-    'attendant called named nomme nommee appele appelee baptise name nom standard aa menu polcy policy plan dialplan',
+    'attendant called named nomme nommee appele appelee baptise name nom standard aa menu policy plan dialplan',
   ),
   filter: wordsIn('dialplan plan policy server serveur forest foret in on of dans sur de du'),
   server: wordsIn('server serveur'),

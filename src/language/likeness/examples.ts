@@ -70,7 +70,11 @@ function readAll(
   const found: Example[] = [];
   const read = (operation: string, locale: Locale, sentences: readonly string[] = []): void => {
     const { vocabulary, ...tongue } = tongues[locale];
-    const asTyped = { ...tongue, vocabulary: { ...vocabulary, repair: () => null } };
+    const asTyped = {
+      ...tongue,
+      vocabulary: { ...vocabulary, repair: () => null },
+      isKnown: () => false,
+    };
     for (const sentence of sentences) {
       const tokens = tokenise(normalise(named(sentence)));
       found.push({ operation, locale, reading: readingOf(tokens, asTyped) });

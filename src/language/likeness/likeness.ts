@@ -1,15 +1,15 @@
-import { NOTHING, type Examples } from './examples.js';
+import type { Examples } from './examples.js';
 import type { Mark } from './marks.js';
 
 /** How much a sentence is like the examples of an operation. */
 export interface Likeness {
-  /** The operation's name; {@link NOTHING} for none. */
+  /** The operation's name; empty for none. */
   readonly operation: string;
   /** Natural logarithms of how much likelier its words are with this operation than with others. */
   readonly score: number;
 }
 
-/** A mark that is in so many examples weighs half of what it would in very many. */
+/** As if each operation had so many examples more, in which its marks are as often as anywhere. */
 const DOUBT = 1;
 /** Two words together say again what each of them says. */
 const PAIR = 0.5;
@@ -45,5 +45,3 @@ export function likenessesOf(examples: Examples, marks: readonly Mark[]): Likene
     }))
     .sort((a, b) => b.score - a.score);
 }
-
-export { NOTHING };

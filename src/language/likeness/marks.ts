@@ -68,10 +68,19 @@ export function marksOf(
 
 /** A word without its ending. */
 export function stemOf({ word }: Word, locale: Locale): string {
-  return word.length < SHORT ? word : STEM[locale](word);
+  if (word.length < SHORT) return word;
+  const before = STEMS[locale].get(word);
+  if (before !== undefined) return before;
+  const stem = STEM[locale](word);
+  if (STEMS[locale].size >= MOST_KNOWN) STEMS[locale].clear();
+  STEMS[locale].set(word, stem);
+  return stem;
 }
 
 const SHORT = 4;
+/** Sentences are made of the same words. */
+const STEMS: Readonly<Record<Locale, Map<string, string>>> = { en: new Map(), fr: new Map() };
+const MOST_KNOWN = 20_000;
 
 function markOf(
   word: Word,

@@ -1,8 +1,5 @@
 import type { Locale } from '../../operations/kit/operation.js';
-import { normalise } from '../normalise.js';
-import type { Phrasebooks } from '../phrasebooks.js';
-import { readingOf } from '../reading.js';
-import { tokenise } from '../tokens.js';
+import type { Reader } from '../reader.js';
 import { NOTHING, type Examples } from './examples.js';
 import { likenessesOf, type Likeness } from './likeness.js';
 import { marksOf, tongueOf, type Mark } from './marks.js';
@@ -28,16 +25,16 @@ const NEAR = 25;
 /** A message and its parts are weighed more than once. */
 const MOST_KNOWN = 16;
 
-export function createScales(books: Phrasebooks, examples: Examples): Weigh {
+/** Makes what weighs sentences, and remembers the latest. */
+export function createScales(read: Reader, examples: Examples): Weigh {
   const known = new Map<string, Weighed>();
   return (text, locale) => {
     const key = `${locale} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const tokens = tokenise(normalise(text));
-    const tongue = tongueOf(tokens, locale);
-    const reading = readingOf(tokens, books[tongue]);
-    const marks = marksOf(reading, tongue, examples.known, examples.repaired);
+    const sentence = read(text);
+    const tongue = tongueOf(sentence.tokens, locale);
+    const marks = marksOf(sentence.in(tongue), tongue, examples.known, examples.repaired);
     const ranks = likenessesOf(examples, marks);
     const best = ranks.find(({ operation }) => operation !== NOTHING)?.score ?? 0;
     const far = new Set(

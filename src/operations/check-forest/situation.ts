@@ -81,17 +81,14 @@ async function readSituation(
   const shell = exchangeShell(forest);
   const dialPlans = directory.read(shell, 'Get-UMDialPlan', {});
   const policies = directory.read(shell, 'Get-UMMailboxPolicy', {});
-  const against = Promise.all([dialPlans, policies, lyncReading]);
+  const plans = Promise.all([dialPlans, policies]);
+  // People are held against Lync's; the servers needn't wait for those.
   const [people, rest] = await Promise.all([
-    against.then(([plans, own, lync]) =>
-      readPeople(directory, forest, {
-        dialPlans: plans,
-        policies: own,
-        lync: lync?.people ?? null,
-      }),
+    Promise.all([plans, lyncReading]).then(([[all, own], lync]) =>
+      readPeople(directory, forest, { dialPlans: all, policies: own, lync: lync?.people ?? null }),
     ),
-    against.then(([plans, own, lync]) =>
-      readRest(directory, forest, { now, dialPlans: plans, policies: own, lync }),
+    plans.then(([all, own]) =>
+      readRest(directory, forest, { now, dialPlans: all, policies: own, lyncReading }),
     ),
   ]);
   return { ...rest, people };
@@ -99,14 +96,14 @@ async function readSituation(
 
 /** What was read of a forest before its servers are. */
 interface Begun extends Pick<Situation, 'now' | 'dialPlans' | 'policies'> {
-  readonly lync: WholeLync | null;
+  readonly lyncReading: Promise<WholeLync | null>;
 }
 
 /** All but the people. */
 async function readRest(
   directory: Directory,
   forest: Forest,
-  { now, dialPlans, policies, lync }: Begun,
+  { now, dialPlans, policies, lyncReading }: Begun,
 ): Promise<Omit<ForestSituation, 'people'>> {
   const shell = exchangeShell(forest);
   const read = directory.read.bind(directory);
@@ -128,6 +125,7 @@ async function readRest(
     readTrust(directory, forest, servers),
     attemptPartner(directory, forest, 'exchange'),
   ]);
+  const lync = await lyncReading;
   const ofServers = { forest, servers, roles: roles.flatMap((one) => one.roles) };
   const stores = await readMachines(directory, ofServers, lync?.stores ?? null);
   const partners = { exchange: partner, lync: lync?.partner ?? null };
