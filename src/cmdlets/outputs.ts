@@ -47,6 +47,8 @@ const mailbox = z.object({
   /** By which its database and its statistics know it. */
   ExchangeGuid: z.guid(),
   ProhibitSendQuota: maybe(text),
+  /** That nothing in it may be lost, for a court: whoever placed the hold decides. */
+  LitigationHoldEnabled: z.boolean(),
   /** What its owner has chosen, the preferred one first; empty before the first sign-in. */
   Languages: cultures,
   /** `DOMAIN\\user` of the account in another forest that owns this mailbox. */

@@ -82,6 +82,7 @@ function answerOf(known: Known): AnswerDraft {
     ['site', mailbox.Office],
     ['server', mailbox.ServerName],
     ['forest', forest.name],
+    ['hold', mailbox.LitigationHoldEnabled ? say('held') : null],
     ['um', say(um === null ? 'off' : 'on')],
     ['dial-plan', um?.UMDialPlan?.Name ?? null],
     ['policy', um?.UMMailboxPolicy?.Name ?? null],

@@ -135,6 +135,54 @@ describe('people whose mailbox is unlike others', () => {
     }
   });
 
+  describe('on litigation hold', () => {
+    const held = { LitigationHoldEnabled: true };
+    const heldWarnings = ({ warnings }: Draft): string[] =>
+      warnings.map(({ key }) => key).filter((key) => key.endsWith('-held'));
+
+    for (const [operation, parameters] of CHANGES) {
+      it(`${operation} ${JSON.stringify(parameters)} is carried out, and the hold stays`, async () => {
+        change(parameters.user, held);
+        const draft = await plan(operation, parameters);
+        const isTaken = operation === 'disable-um';
+        assert.deepEqual(heldWarnings(draft), isTaken ? ['disable-um.warning-held'] : []);
+        await execute(forests, draft);
+        await assertVerified(forests, draft);
+        const mailbox = named(tables().Mailbox, NAMES[String(parameters.user)] ?? '');
+        assert.equal(mailbox.LitigationHoldEnabled, true);
+      });
+    }
+
+    it('a leaver with a line alone is warned of too, as the mailbox may be deleted next', async () => {
+      change('marie.curtis', held);
+      const leaver = { user: 'marie.curtis', leaver: 'leaver' };
+      await execute(forests, await plan('disable-um', { user: 'marie.curtis' }));
+      assert.deepEqual(heldWarnings(await plan('disable-um', leaver)), ['disable-um.warning-held']);
+    });
+
+    it('a hold that comes or goes while a request waits makes another plan', async () => {
+      const takings = CHANGES.filter(([operation]) => operation === 'disable-um');
+      const before = () =>
+        Promise.all(takings.map(async ([name, given]) => (await plan(name, given)).before));
+      const free = await before();
+      change('marie.curtis', held);
+      const kept = await before();
+      for (const [at, one] of free.entries()) assert.notDeepEqual(one, kept[at]);
+    });
+
+    it('show-user shows it, and nothing of it where there is none', async () => {
+      const showUser = catalogue.get('show-user');
+      assert.ok(showUser);
+      const facts = async (): Promise<string[]> =>
+        (await answerOf(showUser, { user: 'marie.curtis' }, forests.directory)).facts
+          .map(({ label }) => label.key)
+          .filter((key) => key.endsWith('-hold'));
+      assert.deepEqual(await facts(), []);
+      change('marie.curtis', held);
+      assert.deepEqual(await facts(), ['show-user.fact-hold']);
+    });
+  });
+
   it('somebody whom Lync doesn’t know can lose voice mail all the same', async () => {
     const { CsUser } = tables();
     CsUser.remove(named(CsUser, 'Marie Curtis'));

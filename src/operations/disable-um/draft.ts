@@ -12,6 +12,11 @@ import { userText } from '../kit/user-text.js';
 
 const say = messagesOf('disable-um');
 
+/** What to say of a mailbox on litigation hold before its owner loses something. */
+export function holdWarnings({ mailbox }: FoundPerson): Message[] {
+  return mailbox.LitigationHoldEnabled ? [say('warning-held', { user: mailbox.DisplayName })] : [];
+}
+
 /**
  * One command, and what it takes away.
  * @param pointers what leads to the mailbox still
@@ -70,6 +75,7 @@ export function disableDraft(
       say('warning-free', { extension: extensions, dialPlan: um.UMDialPlan.Name }),
       ...(um.Extensions.length > 1 ? [say('warning-several', { extension: extensions })] : []),
       ...pointers,
+      ...holdWarnings(person),
     ],
     stops: [say('stops', { user })],
     numbers: { created: 0, deleted: 0, changed: 1 },
@@ -109,6 +115,7 @@ export function disableDraft(
       sipAddress: um.SIPResourceIdentifier,
       missedCalls: um.MissedCallNotificationEnabled,
       operator: um.OperatorNumber,
+      isHeld: mailbox.LitigationHoldEnabled,
       pointers: pointers.map(({ key, params }) => ({ key, params })),
     },
   };

@@ -2,6 +2,7 @@ import { call } from '../../cmdlets/call.js';
 import { draftSchema, type Check, type Draft, type DraftInput } from '../../protocol/plan.js';
 import { composeDrafts } from '../kit/compose-drafts.js';
 import { lyncShell } from '../kit/forests.js';
+import { holdWarnings } from './draft.js';
 import type { LyncUser } from '../kit/lync-user.js';
 import { messagesOf } from '../kit/messages.js';
 import { objectId } from '../kit/object-id.js';
@@ -108,6 +109,7 @@ function voiceDraft(
     warnings: [
       ...(line === '' ? [] : [say('warning-line-free', { number })]),
       say('note-account', { user }),
+      ...holdWarnings(person),
     ],
     stops: [say('stops-voice', { user, number })],
     numbers: { created: 0, deleted: 0, changed: 1 },
@@ -130,6 +132,7 @@ function voiceDraft(
       sipAddress: lync.SipAddress,
       enterpriseVoice: lync.EnterpriseVoiceEnabled,
       line: lync.LineURI,
+      isHeld: mailbox.LitigationHoldEnabled,
     },
   };
 }

@@ -47,6 +47,8 @@ export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'Extension {extension} is the operator of dial plan {dialPlan}: callers who ask for somebody no longer reach voice mail there. Name another operator.',
     'warning-others-operator':
       '{count, plural, one {One person has} other {# people have}} the extension as the operator of their own voice mail: {users}{more, plural, =0 {} other { and # more}}. Give them another one.',
+    'warning-held':
+      'The mailbox of {user} is on litigation hold: the voice messages that are there stay in it and stay held, and this touches neither them nor the hold. Don’t delete the mailbox, not even of somebody who has left, without whoever placed the hold.',
     stops: 'Callers don’t reach {user}’s voice mail any more; messages that are there stay.',
     'verify-off': 'The mailbox of {user} is not enabled for UM',
     'verify-free': 'The mailbox has no EUM address any more, so that {extension} is free',
@@ -100,6 +102,8 @@ export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'Le poste {extension} est l’opérateur du plan de numérotation {dialPlan} : les appelants qui demandent quelqu’un n’y trouvent plus de messagerie vocale. Désignez un autre opérateur.',
     'warning-others-operator':
       '{count, plural, one {Une personne a} other {# personnes ont}} ce poste comme opérateur de leur propre messagerie : {users}{more, plural, =0 {} other { et # de plus}}. Donnez-leur-en un autre.',
+    'warning-held':
+      'La boîte de {user} est en conservation pour litige : les messages vocaux qui s’y trouvent y restent et restent conservés ; ceci ne touche ni à eux, ni à la conservation. Ne supprimez pas la boîte, même après un départ, sans la personne qui a demandé la conservation.',
     stops:
       'Les appelants n’atteignent plus la messagerie vocale de {user} ; les messages reçus restent.',
     'verify-off': 'La boîte de {user} n’est pas activée pour la MU',

@@ -30,6 +30,7 @@ function showMailbox(session: Session, mailbox: MailboxRecord) {
     ExchangeGuid: psGuid(storeGuid(mailbox)),
     Languages: mailbox.Languages,
     ProhibitSendQuota: quota(mailbox.ProhibitSendQuota),
+    LitigationHoldEnabled: mailbox.LitigationHoldEnabled,
   });
 }
 

@@ -34,6 +34,8 @@ export const mailboxSchema = z.strictObject({
   ProhibitSendQuota: z.int().nullable(),
   /** Bytes. */
   TotalItemSize: z.int(),
+  /** That nothing in it may be lost, for a court. */
+  LitigationHoldEnabled: z.boolean().default(false),
   UMEnabled: z.boolean(),
   UMDialPlan: z.guid().nullable(),
   UMMailboxPolicy: z.guid().nullable(),

@@ -91,6 +91,7 @@ function addMailbox({ forest }: Seeder, person: Person, alias: string, user: Use
     Languages: [person.office.culture === 'fr' ? 'fr-FR' : 'en-US'],
     ProhibitSendQuota: 2 * GIGABYTE,
     TotalItemSize: person.isOverQuota === true ? 3 * GIGABYTE : GIGABYTE / 4,
+    LitigationHoldEnabled: false,
     UMEnabled: plan !== undefined,
     UMDialPlan: plan?.Guid ?? null,
     UMMailboxPolicy: plan === undefined ? null : (policy?.Guid ?? null),
