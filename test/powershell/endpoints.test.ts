@@ -117,6 +117,63 @@ describe('Endpoints, in PowerShell’s engine', () => {
     assert.match(stdout, /refused: .*does not match the .* pattern/);
   });
 
+  describe('at Exchange’s own remote PowerShell', () => {
+    const visible = ['Get-Mailbox', 'Get-User'];
+    const view = 'Set-ADServerSettings';
+
+    it('has a session show all domains of the forest before anything else, and once', async () => {
+      const said = await remotely({ visible: [...visible, view] });
+      assert.deepEqual(said, [`${view} True`, 'Get-Mailbox a', 'Get-Mailbox b', 'hidden']);
+    });
+
+    it('goes on without where the account’s role has no such command', async () => {
+      assert.deepEqual(await remotely({ visible }), ['Get-Mailbox a', 'Get-Mailbox b', 'hidden']);
+    });
+
+    it('opens no session that would not show all domains though it was told to', async () => {
+      const said = await remotely({ visible: [...visible, view], refusal: 'no such forest' });
+      assert.equal(said[0], 'closed: Opened');
+      assert.match(said[1] ?? '', /^failed: The endpoint can't be reached: .*no such forest/);
+    });
+
+    it('asks Lync’s for nothing of the kind', async () => {
+      const said = await remotely({ visible: ['Get-CsUser', view], administration: 'lync' });
+      assert.ok(!said.join().includes(view), said.join());
+    });
+
+    async function remotely(given: {
+      visible: readonly string[];
+      refusal?: string;
+      administration?: Endpoint['administration'];
+    }): Promise<string[]> {
+      const { administration = 'exchange' } = given;
+      const reach = {
+        kind: 'remote',
+        uri: 'http://multi1.contoso.invalid/PowerShell/',
+        authentication: { kind: 'kerberos' },
+      };
+      const [settings] = endpointListSchema.parse([{ ...EXCHANGE, administration, reach }]);
+      assert.ok(settings);
+      const environment = {
+        ...engine.environment,
+        ...environmentFor([settings])(settings),
+        UM_TEST_DOUBLES: join(packageRoot(), 'test', 'powershell', 'remote-doubles.psm1'),
+        UM_TEST_VISIBLE: given.visible.join(' '),
+        UM_TEST_REFUSAL: given.refusal ?? '',
+      };
+      const { stdout } = await runLines({ ...engine, environment }, [
+        'Import-Module -Name $env:UM_TEST_DOUBLES -Global -DisableNameChecking',
+        "try { Import-Module -Name $env:UM_COMMANDS -DisableNameChecking } catch { [Console]::Out.WriteLine('failed: ' + $_.Exception.Message) }",
+        "Get-Mailbox -Identity 'a'",
+        "Get-Mailbox -Identity 'b'",
+        `if ($null -eq (Get-Command -Name '*ADServerSettings' -ErrorAction SilentlyContinue)) { [Console]::Out.WriteLine('hidden') }`,
+      ]);
+      return stdout
+        .split(/\r?\n/)
+        .filter((line) => /^(?:Set-|Get-|closed|failed|hidden)/.test(line));
+    }
+  });
+
   function shellOf(endpoints: readonly EndpointSettings[]): ShellSettings {
     const own = environmentFor(endpoints)(EXCHANGE);
     assert.equal(own.UM_COMMANDS, endpointModulePath());

@@ -50,6 +50,7 @@ type Asked =
 
 const UNLISTED = [
   ...['Get-ChildItem', 'Invoke-Expression', 'Invoke-Command', 'New-PSSession', 'Import-Module'],
+  ...['Set-RawADServerSettings', 'Show-UmEntireForest'],
   ...['Enable-RawUMMailbox', 'Open-UmBackend', 'Select-UmGiven', 'Enable-UMMailbox', 'cmd.exe'],
 ];
 const SCRIPTS = [
@@ -199,6 +200,7 @@ describe('The management host’s endpoint, in PowerShell’s engine', function 
     );
     assert.deepEqual(Results[0]?.Output[0], {
       Command: 'Enable-RawUMMailbox',
+      Views: 'True;',
       Bound: {
         Identity: GUID,
         UMMailboxPolicy: 'Paris Stratégie par défaut',
@@ -214,6 +216,8 @@ describe('The management host’s endpoint, in PowerShell’s engine', function 
       },
       Confirm: { IsPresent: false },
     });
+    // A session was told, before the first command and once, to show all domains of the forest.
+    assert.equal(Results[1].Output[0].Views, 'True;');
   });
 
   it('shows its own functions and nothing else', () => {
@@ -327,7 +331,7 @@ function doubles(): PsValue {
     const parameters = Object.keys(entryOf(command).parameters).map((key) => `$${key}`);
     return [
       name,
-      `param(${parameters.join(', ')}) @{ Command = '${name}'; Bound = @{} + $PSBoundParameters }`,
+      `param(${parameters.join(', ')}) @{ Command = '${name}'; Bound = @{} + $PSBoundParameters; Views = [System.Environment]::GetEnvironmentVariable('UM_VIEWS') }`,
     ];
   });
   return new Map<string, string>([
@@ -337,7 +341,11 @@ function doubles(): PsValue {
     ],
     [
       'Import-PSSession',
-      'param($Session, $CommandName, $Prefix, [switch] $AllowClobber, [switch] $DisableNameChecking)',
+      'param($Session, $CommandName, $Prefix, [switch] $AllowClobber, [switch] $DisableNameChecking) [System.Environment]::SetEnvironmentVariable("UM_ASKED", "$CommandName ")',
+    ],
+    [
+      'Set-RawADServerSettings',
+      `param($ViewEntireForest) if ([System.Environment]::GetEnvironmentVariable('UM_ASKED').Contains('Set-ADServerSetting[s] ')) { [System.Environment]::SetEnvironmentVariable('UM_VIEWS', [System.Environment]::GetEnvironmentVariable('UM_VIEWS') + "$ViewEntireForest;") }`,
     ],
     ...raw,
   ]);

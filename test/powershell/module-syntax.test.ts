@@ -78,12 +78,14 @@ describe("the module's syntax tree", () => {
         'Import-PSSession',
         'Invoke-Command',
         'New-PSSession',
+        'Remove-PSSession',
         'Set-StrictMode',
         'dynamic',
       ],
     );
     assert.deepEqual(ofEndpoint.get('named'), [
       '& $proxy @arguments',
+      '& $proxy @arguments 2>&1',
       '. "$PSScriptRoot/Commands.ps1"',
     ]);
     assert.deepEqual(ofEndpoint.get('call'), undefined);

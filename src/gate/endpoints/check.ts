@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../protocol/endpoint.js';
-import { entryOf, prefixedName } from './command-names.js';
+import { entryOf, FOREST_VIEW, hasForestView, prefixedName } from './command-names.js';
 import { commandsAt } from './commands-at.js';
 import { parametersAt } from './environment.js';
 import type { Reach } from './settings.js';
@@ -74,6 +74,9 @@ export function differenceOf(
     parameters: parametersAt(naming.kind, command, Object.keys(entryOf(command).parameters)),
   }));
   const known = new Set(needed.map(({ name }) => name.toLowerCase()));
+  // It may be there, and needn't: in a forest of one domain all is seen without it.
+  if (naming.kind === 'remote' && hasForestView(endpoint))
+    known.add(FOREST_VIEW.command.toLowerCase());
   const parameters = needed.map(({ name, parameters: wanted }) =>
     parameterDifference(name, wanted, found.get(name.toLowerCase())?.parameters ?? wanted),
   );

@@ -27,6 +27,20 @@ const OF_THE_HOST: ReadonlySet<string> = new Set([
   'Get-FrontEndService',
 ]);
 
+/**
+ * What makes a session of Exchange's see the people of all domains: run once when it is opened, never
+ * for a request, so that the table doesn't hold it.
+ */
+export const FOREST_VIEW = {
+  command: 'Set-ADServerSettings',
+  parameter: 'ViewEntireForest',
+} as const;
+
+/** Whether an endpoint's own sessions are told to see all domains: Exchange's, but not one server's. */
+export function hasForestView({ administration, server }: Endpoint): boolean {
+  return administration === 'exchange' && server === undefined;
+}
+
 /** Whether only the endpoints of the management host can have a command. */
 export function isOfTheHost(command: string): boolean {
   return OF_THE_HOST.has(command);

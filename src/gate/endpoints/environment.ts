@@ -5,7 +5,7 @@ import { writeClixml, type PsValue } from '../clixml/index.js';
 import { endpointLabel } from '../endpoint-label.js';
 import { changedLists, typedParameters } from '../jea/typed-parameters.js';
 import { moduleFolder } from '../module/manifest.js';
-import { prefixedName } from './command-names.js';
+import { FOREST_VIEW, hasForestView, prefixedName } from './command-names.js';
 import { commandsAt } from './commands-at.js';
 import { keyOf, type EndpointSettings, type Reach } from './settings.js';
 
@@ -58,8 +58,20 @@ export function encodedReach(settings: EndpointSettings): string {
     ...connection(reach, settings.administration),
     ['Prefix', reach.kind === 'jea' ? null : prefix],
     ['Commands', new Map(commands)],
+    ...(reach.kind === 'remote' && hasForestView(settings) ? [forestView(prefix)] : []),
   ]);
   return Buffer.from(writeClixml([content]), 'utf8').toString('base64');
+}
+
+function forestView(prefix: string): [string, PsValue] {
+  const { command } = FOREST_VIEW;
+  return [
+    'ForestView',
+    new Map([
+      ['Proxy', prefixedName(command, prefix)],
+      ['Pattern', command.replace(/s$/, '[s]')],
+    ]),
+  ];
 }
 
 /** The parameters that a command of an endpoint has to have. */

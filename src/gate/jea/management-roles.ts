@@ -1,5 +1,5 @@
 import type { PsData } from '../module/literal.js';
-import { commandsOf, entryOf } from '../endpoints/command-names.js';
+import { commandsOf, entryOf, FOREST_VIEW } from '../endpoints/command-names.js';
 import { commandsAt } from '../endpoints/commands-at.js';
 
 /** An Exchange management role to make from a built-in one, with the entries that it keeps. */
@@ -57,6 +57,9 @@ const PARENTS: readonly { parent: string; name: string; commands: readonly RegEx
   },
 ];
 
+/** Nearly all built-in roles hold what shows a session all domains; this one is about people. */
+const FOREST_VIEW_PARENT = 'Mail Recipients';
+
 /** The management roles of the runner's Exchange account, one for each built-in role needed. */
 export function managementRoles(): ManagementRole[] {
   const commands = commandsOf({ forest: 'any', administration: 'exchange' });
@@ -68,6 +71,7 @@ export function managementRoles(): ManagementRole[] {
       command,
       Object.keys(entryOf(command).parameters),
     ]);
+    if (parent === FOREST_VIEW_PARENT) entries.push([FOREST_VIEW.command, [FOREST_VIEW.parameter]]);
     return { name, parent, entries: Object.fromEntries(entries) };
   });
   if (left.size > 0) throw new TypeError(`no management role holds ${[...left].join(', ')}`);

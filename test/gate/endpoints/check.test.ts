@@ -81,6 +81,7 @@ describe('Endpoints', () => {
       ConfigurationName: 'Microsoft.Exchange',
       CertificateThumbprint: 'AB'.repeat(20),
       Prefix: 'Ex',
+      ForestView: { Proxy: 'Set-ExADServerSettings', Pattern: 'Set-ADServerSetting[s]' },
     });
     assert.deepEqual(Object.entries(Commands)[0], [
       'Get-Mailbox',
@@ -113,6 +114,23 @@ describe('Endpoints', () => {
       missing: ['Get-CsPool', 'Get-CsUser -DomainController'],
       beyond: ['Invoke-Expression', 'Get-CsUser -Credential'],
     });
+  });
+
+  it('of Exchange may show all domains to a session, of one server or by another way not', () => {
+    const exchange = { forest: 'contoso.com', administration: 'exchange' } as const;
+    const more = { name: 'Set-ADServerSettings', parameters: null };
+    for (const [endpoint, kind, beyond] of [
+      [exchange, 'remote', []],
+      [{ ...exchange, server: 'mbx1.contoso.com' }, 'remote', [more.name]],
+      [exchange, 'jea', [more.name]],
+      [exchange, 'module', [more.name]],
+      [LYNC, 'remote', [more.name]],
+    ] as const) {
+      const visible = commandsAt(kind, endpoint).map((name) => ({ name, parameters: null }));
+      const naming = { kind, prefix: null };
+      assert.deepEqual(differenceOf(endpoint, naming, visible), { missing: [], beyond: [] });
+      assert.deepEqual(differenceOf(endpoint, naming, [...visible, more]).beyond, beyond);
+    }
   });
 
   it('miss the management host’s own commands where they are the host’s, and not at Lync’s servers', () => {

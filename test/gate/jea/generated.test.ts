@@ -45,7 +45,7 @@ describe('What is made for the management host', () => {
     }
   });
 
-  it('makes Exchange’s roles of the table’s commands and parameters', () => {
+  it('makes Exchange’s roles of the table’s commands, and of what shows a session all domains', () => {
     const entries = managementRoles().flatMap((role) => Object.entries(role.entries));
     const ofScripts = [
       'Get-UCPool.ps1',
@@ -59,6 +59,7 @@ describe('What is made for the management host', () => {
       .filter(([name]) => isCmdletName(name) && administrationOf(name) === 'exchange')
       .filter(([name]) => !ofScripts.includes(name))
       .map(([name, { parameters }]) => [name, Object.keys(parameters)]);
+    expected.push(['Set-ADServerSettings', ['ViewEntireForest']]);
     assert.deepEqual(Object.fromEntries(entries), Object.fromEntries(expected));
     assert.equal(entries.length, expected.length);
   });

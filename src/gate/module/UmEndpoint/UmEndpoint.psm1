@@ -53,17 +53,50 @@ function Open-UmReach {
             $connection[$name] = $reach[$name]
         }
     }
-    $script:Session = New-PSSession @connection
+    $session = New-PSSession @connection
+    $names = [string[]] @(foreach ($command in $reach['Commands'].Values) { $command['Source'] })
+    if ($reach.ContainsKey('ForestView')) {
+        # A pattern: where the account's role lacks that one, nothing is missed.
+        $names += [string] $reach['ForestView']['Pattern']
+    }
     $import = @{
-        Session             = $script:Session
-        CommandName         = [string[]] @(foreach ($command in $reach['Commands'].Values) { $command['Source'] })
+        Session             = $session
+        CommandName         = $names
         AllowClobber        = $true
         DisableNameChecking = $true
     }
     if ($null -ne $reach['Prefix']) {
         $import['Prefix'] = [string] $reach['Prefix']
     }
-    $script:Module = Import-PSSession @import
+    try {
+        $script:Module = Import-PSSession @import
+        if ($reach.ContainsKey('ForestView')) {
+            Show-UmEntireForest -Name ([string] $reach['ForestView']['Proxy'])
+        }
+    }
+    catch {
+        Remove-PSSession -Session $session
+        throw
+    }
+    $script:Session = $session
+}
+
+# A session of Exchange's sees the people of its server's own domain alone until it is told to see the
+# forest. An account whose role lacks that goes on without. No -ErrorAction: a role would have to hold
+# that, too.
+function Show-UmEntireForest {
+    param([string] $Name)
+
+    $proxy = $null
+    if (-not $script:Module.ExportedCommands.TryGetValue($Name, [ref] $proxy)) {
+        return
+    }
+    $arguments = @{ ViewEntireForest = $true }
+    foreach ($one in @(& $proxy @arguments 2>&1)) {
+        if ($one -is [System.Management.Automation.ErrorRecord]) {
+            throw $one
+        }
+    }
 }
 
 # Runs a command of the table through its proxy; a session that was lost is connected anew.
