@@ -49,6 +49,8 @@ const mailbox = z.object({
   ProhibitSendQuota: maybe(text),
   /** That nothing in it may be lost, for a court: whoever placed the hold decides. */
   LitigationHoldEnabled: z.boolean(),
+  /** Exchange's own copy of the account's flag, from when it last wrote there: it may be old. */
+  AccountDisabled: z.boolean().default(false),
   /** What its owner has chosen, the preferred one first; empty before the first sign-in. */
   Languages: cultures,
   /** `DOMAIN\\user` of the account in another forest that owns this mailbox. */

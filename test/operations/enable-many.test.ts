@@ -180,6 +180,41 @@ describe('enable-many', () => {
     await assert.rejects(planOf(enableMany, gone, forests.directory), { code: 'UM-FILE-GONE' });
   });
 
+  it('tells of disabled accounts however long the file is, in as many commands', async () => {
+    const { Mailbox } = forestOf(forests.world, 'contoso.com').tables;
+    const people = Mailbox.all().filter(({ UMEnabled }) => !UMEnabled);
+    const [gone, , linked] = people;
+    assert.ok(gone !== undefined && linked !== undefined);
+    Mailbox.set(gone, { AccountDisabled: true }, AT);
+    Mailbox.set(linked, { AccountDisabled: true, RecipientTypeDetails: 'LinkedMailbox' }, AT);
+    let asked = 0;
+    const told = async (rows: number): Promise<unknown[]> => {
+      const names = people.slice(0, rows).map(({ UserPrincipalName }) => UserPrincipalName);
+      assert.equal(names.length, rows);
+      const given = { csv: sent(forests, csv('user', ...names)), dialPlan: 'Paris', good: 'only' };
+      asked = 0;
+      const { warnings } = await planOf(enableMany, given, {
+        ...forests.directory,
+        read: (...call) => {
+          asked += 1;
+          return forests.directory.read(...call);
+        },
+        eachBrief: (...call) => {
+          asked += 1;
+          return forests.directory.eachBrief(...call);
+        },
+      });
+      return warnings
+        .filter(({ key }) => key === 'kit.warning-account-disabled')
+        .map(({ params }) => params.user);
+    };
+    assert.deepEqual(await told(5), [gone.DisplayName]);
+    assert.deepEqual(await told(60), [gone.DisplayName]);
+    const commands = asked;
+    await told(90);
+    assert.ok(asked <= commands + 1, `${asked} commands, ${commands} for fewer rows`);
+  });
+
   it('plans alike whether few or many rows are read', async () => {
     const people = forestOf(forests.world, 'contoso.com')
       .tables.Mailbox.all()

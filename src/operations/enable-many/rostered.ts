@@ -44,9 +44,10 @@ const ANSWERS: Answers = {
     const numbers = [...Filter.matchAll(ONE_OPERATOR)].map(({ groups }) => groups?.number ?? '');
     return numbers.flatMap((number) => umMailboxes.byOperator.get(number) ?? []);
   },
-  /** A title is shown for one person, and nobody shows it for thousands. */
-  'Get-User': ({ byGuid }, { Identity }) =>
-    Identity !== undefined && byGuid.has(Identity) ? [] : null,
+  'Get-User': ({ byGuid }, { Identity }) => {
+    const mailbox = Identity === undefined ? undefined : byGuid.get(Identity);
+    return mailbox === undefined ? null : [accountOf(mailbox)];
+  },
   'Get-MailboxStatistics': ({ statistics }, { Identity }) => {
     const found = Identity === undefined ? undefined : statistics.get(Identity);
     return found === undefined ? null : [found];
@@ -58,6 +59,21 @@ const ANSWERS: Answers = {
     return user === undefined ? [] : [user];
   },
 };
+
+/**
+ * The account as its mailbox tells of it: to read everybody's account, too, takes a sixth longer. Without
+ * what is shown of one person alone, such as a title: nobody shows it of thousands.
+ */
+function accountOf(mailbox: Output<'Get-Mailbox'>): Output<'Get-User'> {
+  const { Name, Guid, DistinguishedName, Identity, OriginatingServer } = mailbox;
+  const { DisplayName, SamAccountName, UserPrincipalName, Office } = mailbox;
+  return {
+    ...{ Name, Guid, DistinguishedName, Identity, OriginatingServer },
+    ...{ DisplayName, SamAccountName, UserPrincipalName, Office },
+    ...{ FirstName: null, LastName: null, Title: null, Department: null, Phone: null },
+    UserAccountControl: mailbox.AccountDisabled ? 'AccountDisabled' : null,
+  };
+}
 
 /**
  * The servers as they were when everybody was read, with each other question put to them once: for

@@ -31,6 +31,7 @@ function showMailbox(session: Session, mailbox: MailboxRecord) {
     Languages: mailbox.Languages,
     ProhibitSendQuota: quota(mailbox.ProhibitSendQuota),
     LitigationHoldEnabled: mailbox.LitigationHoldEnabled,
+    AccountDisabled: mailbox.AccountDisabled,
   });
 }
 
