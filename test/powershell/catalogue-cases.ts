@@ -48,6 +48,8 @@ export interface CatalogueCase {
   readonly given?: readonly LabCall[];
   /** A file that is sent before. */
   readonly sends?: string;
+  /** That it is taken back at the end, by a request of the same operation. */
+  readonly isUndone?: boolean;
 }
 
 const SHEET = csv('user;extension', 'nadia.roux@contoso.com;1971');
@@ -148,7 +150,8 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
   'enable-many': {
     parameters: { csv: digestOfFile(SHEET), dialPlan: 'Paris' },
     sends: SHEET,
-    runs: ['Enable-UMMailbox'],
+    isUndone: true,
+    runs: ['Enable-UMMailbox', 'Disable-UMMailbox'],
   },
   'enable-gateway': {
     given: [command('Set-UMIPGateway', { Identity: '1:3', Status: 'Disabled' })],

@@ -54,19 +54,21 @@ describe('every operation, through node-powershell and a real PowerShell engine'
 
   /** Asks, has it approved by as many as it takes, and waits for its end. */
   async function change(
-    { name }: AnyOperation,
-    { parameters, byHand, given = [], sends }: CatalogueCase,
+    operation: AnyOperation,
+    { parameters, byHand, given = [], sends, isUndone }: CatalogueCase,
   ): Promise<void> {
     assert.ok(world);
     for (const one of given) await tellLab(one);
     if (sends !== undefined)
       await world.call(HANA, 'POST', '/files', { base64: Buffer.from(sends).toString('base64') });
-    const request = await world.ask(name, { ...parameters });
+    const request = await world.ask(operation.name, { ...parameters });
     for (const approver of [AMIR, ALINE].slice(0, request.plan.approvals.count))
       assert.equal((await world.decide(approver, request, 'approve')).status, 200);
     if (byHand !== undefined) await doByHand(request.id, byHand);
     const ended = await world.until(request.id, undefined, 120_000);
     assert.equal(ended.state, 'done', JSON.stringify({ ...ended, plan: null }, null, 1));
+    if (isUndone === true)
+      await change(operation, { parameters: { undoes: request.id }, runs: [] });
   }
 
   async function tellLab({ path, body, method = 'POST' }: LabCall): Promise<void> {

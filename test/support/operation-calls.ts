@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
 import { composing } from '../../src/operations/kit/composing.js';
-import type { Directory, Servers } from '../../src/operations/kit/directory.js';
+import type { Directory, RanRow, Servers } from '../../src/operations/kit/directory.js';
 import type { Call } from '../../src/protocol/call.js';
-import { commandsOf } from '../../src/protocol/plan.js';
+import { commandsOf, type Draft } from '../../src/protocol/plan.js';
 import { csv, digestOfFile, sent } from './csv.js';
 import { LAB_NOW, simulatedForests, type SimulatedForests } from './forest-directory.js';
 import { answerOf, forestOf, planOf } from './operation-kit.js';
@@ -115,7 +115,14 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
       if (operation.kind === 'read') await answerOf(operation, asked, directory);
       else {
         const planned = await planOf(operation, asked, directory);
-        const all = [planned, ...planned.rows.map(({ draft }) => draft)];
+        const back =
+          operation.name === 'enable-many'
+            ? [await takenBack(operation, planned, forests, directory)]
+            : [];
+        const all = [planned, ...back].flatMap((one) => [
+          one,
+          ...one.rows.map(({ draft }) => draft),
+        ]);
         const steps = all.flatMap((draft) => draft.steps);
         const verifications = all.flatMap((draft) => draft.verifications);
         calls.push(
@@ -128,6 +135,22 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
     found.set(operation.name, calls);
   }
   return found;
+}
+
+/** The plan that takes a request back which ran a file's rows: one of the same operation. */
+async function takenBack(
+  operation: Parameters<typeof planOf>[0],
+  { rows }: Draft,
+  forests: SimulatedForests,
+  directory: Directory,
+): Promise<Draft> {
+  const ran = rows.map(({ line, label, parameters, draft }): RanRow => {
+    return { line, label, parameters, steps: commandsOf(draft.steps), state: 'done' };
+  });
+  for (const { endpoint, call } of ran.flatMap(({ steps }) => steps))
+    await forests.run(endpoint, call);
+  forests.ranRows.set('R-1', ran);
+  return planOf(operation, { undoes: 'R-1' }, directory);
 }
 
 /** Takes from each side what the certificates of the other go back to. */
