@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removePostgres } from '../../src/service/postgres/server.js';
 import { askPatiently, offers, pressOn, says, settle } from '../support/asking.js';
-import { createSeat, type SeatDriver } from '../support/seat.js';
+import { patientSeat } from '../support/seat.js';
 import { startCommand, untilGone, type StartCommand } from '../support/start-command.js';
 import { engineFor } from './engine.js';
 
@@ -28,8 +28,7 @@ describe('npm start with UM_SHELL', function () {
     const { executable, environment } = await engineFor(this);
     command = startCommand(data, [], { ...environment, UM_SHELL: executable });
     const { urls } = await command.ready();
-    const seat = (id: string): SeatDriver => createSeat(urls.lab, id, 60_000);
-    const [hana, amir] = [seat('hana'), seat('amir')];
+    const [hana, amir] = [patientSeat(urls.lab, 'hana'), patientSeat(urls.lab, 'amir')];
     await settle(hana);
     await amir.open();
     const plan = await askPatiently(hana, 'enable UM for alice.martin in dial plan Paris');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { removePostgres } from '../../src/service/postgres/server.js';
 import { ask, offers, pressOn, says, settle } from '../support/asking.js';
-import { createSeat } from '../support/seat.js';
+import { patientSeat } from '../support/seat.js';
 import { isAlive, startCommand, untilGone, type StartCommand } from '../support/start-command.js';
 
 const GONE_MS = 5000;
@@ -47,7 +47,7 @@ describe('npm start, as a real process', function () {
     const page = await fetch(`${urls.lab}/`, { signal: AbortSignal.timeout(60_000) });
     assert.match(await page.text(), /<html/i);
 
-    const [hana, amir] = [createSeat(urls.lab, 'hana'), createSeat(urls.lab, 'amir')];
+    const [hana, amir] = [patientSeat(urls.lab, 'hana'), patientSeat(urls.lab, 'amir')];
     await settle(hana);
     await amir.open();
     const plan = await ask(hana, 'enable UM for alice.martin in dial plan Paris');
@@ -63,7 +63,7 @@ describe('npm start, as a real process', function () {
   it('goes on with the same data; killed with SIGKILL, it leaves nothing behind for 5 s', async () => {
     const command = start();
     const { urls, pids } = await command.ready();
-    const hana = createSeat(urls.lab, 'hana');
+    const hana = patientSeat(urls.lab, 'hana');
     await settle(hana);
     const shown = await ask(hana, 'show user alice.martin');
     assert.ok(says(/Unified Messaging: on/, /Extension: 1234/)(shown), shown.text);
@@ -113,7 +113,7 @@ describe('npm start, as a real process', function () {
     assert.equal(await second.ended(), 1);
     assert.match(second.lines.join('\n'), /^um-bot is running with the data in .*Ctrl-C/);
     for (const pid of Object.values(pids)) assert.ok(await isAlive(pid));
-    const hana = createSeat(urls.lab, 'hana');
+    const hana = patientSeat(urls.lab, 'hana');
     await settle(hana);
     assert.match((await ask(hana, 'my requests')).text, /R-1 · done/);
     first.kill('SIGINT');

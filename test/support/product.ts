@@ -10,7 +10,7 @@ import {
 } from '../../src/commands/supervisor/product.js';
 import type { Dump } from '../../src/lab/forests/engine/world.js';
 import { removePostgres } from '../../src/service/postgres/server.js';
-import { createSeat, type SeatDriver } from './seat.js';
+import { patientSeat, type SeatDriver } from './seat.js';
 
 const journalSchema = z.object({
   last: z.number(),
@@ -65,7 +65,7 @@ export async function startTestProduct(
   return {
     product,
     dataFolder,
-    seat: (id) => createSeat(lab, id),
+    seat: (id) => patientSeat(lab, id),
     forests: async () => dumpSchema.parse(await get('/forests')),
     journal: async (after = 0) => journalSchema.parse(await get(`/journal?after=${after}`)),
     fault: (fault) => faults('POST', { faults: [fault] }),
