@@ -14,15 +14,28 @@ export interface Phrasebook extends Tongue {
 
 export type Phrasebooks = Readonly<Record<Locale, Phrasebook>>;
 
+/** What sentences are read with before it is known which of their words are no names. */
+export type Tongues = Readonly<Record<Locale, Omit<Phrasebook, 'isKnown'>>>;
+
 /**
  * Compiles the phrases of all operations.
  * @throws SyntaxError for a phrase that isn't written as phrases.ts says, or that has a parameter
  *   which its operation doesn't
  */
-export function phrasebooksOf(catalogue: Catalogue): Phrasebooks {
-  const en = phrasesOf('en', catalogue);
-  const fr = phrasesOf('fr', catalogue);
-  const said = exampleWords(catalogue);
+export function tonguesOf(catalogue: Catalogue): Tongues {
+  return { en: phrasesOf('en', catalogue), fr: phrasesOf('fr', catalogue) };
+}
+
+/**
+ * The phrases of all operations, and which words are no names.
+ * @param said the words that examples are made of, folded
+ * @throws SyntaxError as `tonguesOf`
+ */
+export function phrasebooksOf(
+  catalogue: Catalogue,
+  { en, fr }: Tongues = tonguesOf(catalogue),
+  said: ReadonlySet<string> = exampleWords(catalogue),
+): Phrasebooks {
   const isMistyped = (word: string): boolean =>
     en.vocabulary.repair(word) !== null && fr.vocabulary.repair(word) !== null;
   const isKnown = (word: string): boolean =>

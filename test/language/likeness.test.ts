@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { bankLineSchema } from '../../src/language/bank.js';
 import { createLanguage } from '../../src/language/language.js';
+import { builtCounts } from '../../src/language/likeness/counted.js';
+import { countExamples } from '../../src/language/likeness/examples.js';
+import { tonguesOf } from '../../src/language/phrasebooks.js';
 import type { UnderstandAll } from '../../src/language/several.js';
 import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
 import type { Locale } from '../../src/operations/kit/operation.js';
@@ -39,6 +42,14 @@ describe('what is like the examples of an operation', () => {
     delete operation.examples;
     return new Map([...catalogue, [name, operation]]);
   };
+
+  it('was counted by the build, as counting it now gives', () => {
+    assert.deepEqual(builtCounts(catalogue), countExamples(catalogue, tonguesOf(catalogue)));
+  });
+
+  it('is counted anew where the build counted other examples', () => {
+    assert.equal(builtCounts(without('find-extension')), null);
+  });
 
   it('is there for every operation, in both languages', () => {
     for (const { name, examples } of catalogue.values()) {

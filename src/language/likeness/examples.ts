@@ -4,6 +4,8 @@ import type { InBothLanguages, Locale } from '../../operations/kit/operation.js'
 import { normalise } from '../normalise.js';
 import { readingOf, type Reading, type Tongue } from '../reading.js';
 import { tokenise } from '../tokens.js';
+import { digestOf, type Counted } from './counted.js';
+import { exampleWords } from './example-words.js';
 import { marksOf, stemOf } from './marks.js';
 import { NOTHING_ASKED } from './nothing.js';
 
@@ -29,42 +31,63 @@ interface Example {
   readonly reading: Reading;
 }
 
+/** What reads sentences before it is known which words are no names. */
+type Tongues = Readonly<Record<Locale, Omit<Tongue, 'isKnown'>>>;
+
 /**
- * Counts the words of all examples that the operations of a catalogue declare, once, at start.
+ * Counts the words of all examples that the operations of a catalogue declare: the build does it.
  * @param nothing sentences that ask for no operation
  */
-export function examplesOf(
+export function countExamples(
   catalogue: Catalogue,
-  tongues: Readonly<Record<Locale, Tongue>>,
+  tongues: Tongues,
   nothing: InBothLanguages<readonly string[]> = NOTHING_ASKED,
-): Examples {
+): Counted {
   const examples = readAll(catalogue, tongues, nothing);
   const known = wordsOf(examples);
   const sizes = new Map<string, number>();
   const counts = new Map<string, Map<string, number>>();
-  const sums = new Map<string, number>();
   for (const { operation, locale, reading } of examples) {
     count(sizes, operation);
     for (const { mark } of marksOf(reading, locale, known, () => null)) {
       const by = counts.get(mark) ?? new Map<string, number>();
       counts.set(mark, by);
       count(by, operation);
-      count(sums, mark);
     }
   }
   return {
+    digest: digestOf(catalogue, nothing),
+    sizes: Object.fromEntries(sizes),
+    counts: Object.fromEntries([...counts].map(([mark, by]) => [mark, Object.fromEntries(by)])),
+    words: [...exampleWords(catalogue)],
+  };
+}
+
+/** What was counted, to be asked. */
+export function examplesOf(counted: Counted): Examples {
+  const sizes = new Map(Object.entries(counted.sizes));
+  const counts = new Map(
+    Object.entries(counted.counts).map(([mark, by]) => [mark, new Map(Object.entries(by))]),
+  );
+  return {
     sizes,
     counts,
-    sums,
-    total: examples.length,
+    sums: new Map([...counts].map(([mark, by]) => [mark, sumOf(by.values())])),
+    total: sumOf(sizes.values()),
     known: (mark) => counts.has(mark),
     repaired: repairer([...counts.keys()].filter((mark) => /^[a-z]{4,}$/.test(mark))),
   };
 }
 
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
 function readAll(
   catalogue: Catalogue,
-  tongues: Readonly<Record<Locale, Tongue>>,
+  tongues: Tongues,
   nothing: InBothLanguages<readonly string[]>,
 ): Example[] {
   const found: Example[] = [];
