@@ -75,5 +75,11 @@ export interface Suggestion {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A suggestion, and what it would do with what was said. */
+export interface ExplainedSuggestion extends Suggestion {
+  readonly help: Message;
+  readonly given: readonly { readonly label: Message; readonly value: string }[];
+}
+
 /** Who reads a request's card: `approver` is somebody who may still decide on it. */
 export type Viewer = 'requester' | 'approver' | 'other';

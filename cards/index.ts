@@ -28,6 +28,7 @@ export type {
   FormField,
   HelpEntry,
   Notice,
+  ExplainedSuggestion,
   Suggestion,
   Viewer,
 } from './data.js';

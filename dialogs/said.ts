@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggestionsCard, type Suggestion } from '../cards/index.js';
+import { suggestionsCard, type ExplainedSuggestion } from '../cards/index.js';
 import type { Understood } from '../src/language/understand.js';
 import { startIn, type Timed } from '../src/language/when.js';
 import { PEOPLE } from '../src/operations/kit/several-people.js';
@@ -7,6 +7,7 @@ import type { AnyOperation } from '../src/operations/kit/operation.js';
 import { message } from '../src/protocol/message.js';
 import { carryOut } from './carry-out.js';
 import { say, type Outcome, type Ports } from './dialog.js';
+import { labelOf } from './fields.js';
 import { followUp, startsAt } from './follow-up.js';
 import { helpOn } from './help-on.js';
 import { help } from './help.js';
@@ -93,13 +94,36 @@ function didYouMean(
   ports: Ports,
   alternatives: Understood['alternatives'],
 ): Outcome {
-  const suggestions = alternatives.map(({ operation, parameters }): Suggestion => {
-    const title = message(`${operation}.title`);
-    return { title, text: ports.t(title), operation, parameters };
+  const suggestions = alternatives.flatMap(({ operation: name, parameters }) => {
+    const operation = ports.catalogue.get(name);
+    return operation === undefined ? [] : [suggestionOf(ports, operation, parameters)];
   });
   const summary = ports.t(message('dialog.summary.did-you-mean'));
   return {
     state,
     say: [say(ports, null, summary, (context) => suggestionsCard(suggestions, context))],
+  };
+}
+
+function suggestionOf(
+  { t }: Ports,
+  operation: AnyOperation,
+  parameters: Understood['parameters'],
+): ExplainedSuggestion {
+  const { name } = operation;
+  const title = message(`${name}.title`);
+  const given = Object.entries(parameters)
+    .filter(([, value]) => typeof value === 'string' || Array.isArray(value))
+    .map(([parameter, value]) => ({
+      label: labelOf(operation, parameter),
+      value: [value].flat().map(String).join(', '),
+    }));
+  return {
+    title,
+    text: t(title),
+    operation: name,
+    parameters,
+    help: message(`${name}.help`),
+    given,
   };
 }

@@ -238,6 +238,8 @@ export function showcase(locale: Locale): [name: string, card: AdaptiveCard][] {
             text: 'enable',
             operation: 'sample-change',
             parameters: { user: 'alice' },
+            help: said('help'),
+            given: [{ label: message('dialog.field.user'), value: 'alice' }],
           },
         ],
         context,

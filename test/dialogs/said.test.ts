@@ -149,6 +149,8 @@ describe('what a person says', () => {
       parameters: { user: 'alice' },
       once: card.key,
     });
+    assert.equal(card.actions[0].title, 'Look up: alice');
+    assert.match(card.text, /Look up[^]*Person:? alice/);
   });
 
   it('becomes several plans when it asks for several things, each confirmed by itself', async () => {
