@@ -34,16 +34,19 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   forest: ['forest', 'foret'],
 };
 
+/** A header's cell as the names above are written. */
+function plain(cell: string): string {
+  return folded(cell)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
 /**
  * Which column of a file holds what, by its header line.
  * @returns the position of each column that is there
  */
 export function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
-  const names = header.map((cell) =>
-    folded(cell)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim(),
-  );
+  const names = header.map(plain);
   const found: Partial<Record<Column, number>> = {};
   for (const column of COLUMNS) {
     const ranked = names
@@ -55,11 +58,21 @@ export function columnsOf(header: readonly string[]): Partial<Record<Column, num
   return found;
 }
 
+const PIN_COLUMN =
+  /\b(?:pins?|nip|pass ?codes?|passwords?|pwd|mdp|mots? de passe|secret number|numero secret)\b/;
+/** A column named by its code alone, or by a code that isn't a country's or a place's. */
+const CODE_COLUMN =
+  /^(?:(?:um |voice ?mail |new |initial |first |secret |access |security |personal )*codes?|(?:nouveau |premier )?codes?(?: (?:pin|vocal|secret|confidentiel|initial|messagerie|d acces|personnel|de la messagerie|de messagerie|de securite))+)$/;
+/** What tells of somebody's PIN without holding it. */
+const ABOUT_PIN =
+  /\b(?:locked|lockout|expire[sd]?|expiry|expiration|sent|mailed|date|length|policy|status|verrouille|envoye|longueur|statut)\b/;
+
 /** Whether a header names a column of PINs, which nobody may send. */
 export function hasPinColumn(header: readonly string[]): boolean {
-  return header.some((cell) =>
-    /^(?:(?:um |voice ?mail )?pin(?: code)?|code(?: pin| vocal)?|nip)$/i.test(folded(cell)),
-  );
+  return header.map(plain).some((name) => {
+    if (ABOUT_PIN.test(name)) return false;
+    return PIN_COLUMN.test(name) || CODE_COLUMN.test(name);
+  });
 }
 
 /** Whether a line of cells is a header that names whom it is about, and something else. */
