@@ -51,6 +51,8 @@ describe('check-user, link by link', () => {
       const forests = brokenForests(broken);
       const offer = (await checked(forests)).findings[0]?.offer;
       assert.ok(offer);
+      for (const [parameter, value] of Object.entries(mend.with ?? {}))
+        assert.equal(offer.parameters[parameter], value);
       const parameters = { ...offer.parameters, ...mend.given };
       const plan = draftSchema.parse(await forests.directory.plan(offer.operation, parameters));
       await carryOut(forests, plan);

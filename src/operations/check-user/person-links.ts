@@ -23,7 +23,8 @@ function exchangeFaults({ person, id, um, pin, plan, olderServer, situation }: C
     const { Name: server, AdminDisplayVersion: version } = olderServer;
     faults.push(fault('server-older', { user, server, version }, null));
   }
-  if (plan === null) return [...faults, fault('plan-none', about, null)];
+  if (plan === null)
+    return [...faults, fault('plan-none', about, ['change-dial-plan', { user: id }])];
   if (plan.URIType !== 'SipName') {
     const on = { user, dialPlan: plan.Name };
     faults.push(fault('plan-telephone', on, ['change-dial-plan', { user: id }]));
@@ -38,7 +39,8 @@ function exchangeFaults({ person, id, um, pin, plan, olderServer, situation }: C
         : fault('policy-foreign', on, ['change-policy', { user: id, policy }]),
     );
   }
-  if (pin?.LockedOut === true) faults.push(fault('pin-locked', about, ['reset-pin', { user: id }]));
+  if (pin?.LockedOut === true)
+    faults.push(fault('pin-locked', about, ['reset-pin', { user: id, unlock: 'unlock' }]));
   return faults;
 }
 

@@ -16,6 +16,8 @@ export interface BrokenLink {
     | {
         /** The offered operation, whose plan is carried out. */
         readonly by: string;
+        /** What the offer gives it beside whom or what it is about. */
+        readonly with?: Readonly<Record<string, string>>;
         /** What somebody answers when the operation asks. */
         readonly given?: Readonly<Record<string, string>>;
         /** What has to be done after it, by the same person's request. */

@@ -56,7 +56,7 @@ export const BROKEN_AT_PERSON: readonly BrokenLink[] = [
     of,
     heard: /busy tone/,
     break: inExchange({ UMDialPlan: null }),
-    mend: { not: 'every operation needs the plan that somebody is on' },
+    mend: { by: 'change-dial-plan', given: { dialPlan: 'Paris', newExtension: '1150' } },
   },
   {
     link: 'plan-telephone',
@@ -145,6 +145,6 @@ export const BROKEN_AT_PERSON: readonly BrokenLink[] = [
     of,
     heard: /notice nothing/,
     break: inExchange({ LockedOut: true }),
-    mend: { by: 'reset-pin' },
+    mend: { by: 'reset-pin', with: { unlock: 'unlock' } },
   },
 ];
