@@ -4,7 +4,9 @@ import { createTexts } from '../../src/language/render.js';
 import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { healthyForests } from '../support/healthy-forests.js';
-import { answerOf } from '../support/operation-kit.js';
+import { answerOf, AT, forestOf, named } from '../support/operation-kit.js';
+
+const IN_CONTOSO = { forest: 'contoso.com' };
 
 describe('check-forest', () => {
   it('finds nothing in healthy forests', async () => {
@@ -27,6 +29,25 @@ describe('check-forest', () => {
     const one = healthyForests();
     one.faults.add({ kind: 'late-attributes', cmdlet: 'Get-CsUser' });
     assert.deepEqual(await stepsOffered(one), []);
+  });
+
+  it('opens only a Front End pool’s enabled gateway, and has one enabled where there is none', async () => {
+    const forests = healthyForests(20);
+    const { UMIPGateway: t, UMHuntGroup: groups } = forestOf(forests.world, 'contoso.com').tables;
+    const offered = async () => {
+      const { findings } = await answerOf(checkForest, IN_CONTOSO, forests.directory);
+      const found = findings.filter(({ rule }) => rule === 'outcalls-none');
+      return found.map(({ offer }) => [offer?.operation, offer?.parameters.gateway]);
+    };
+    t.set(named(t, '1:1'), { OutcallsAllowed: false }, AT);
+    t.set(named(t, '1:2'), { Status: 'Disabled' }, AT);
+    assert.deepEqual(await offered(), [['set-outcalls', 'fepool-paris.contoso.com']]);
+    for (const name of ['1:1', '1:3']) t.set(named(t, name), { Status: 'Disabled' }, AT);
+    const lyon = `contoso.com/${named(t, '1:2').Guid}`;
+    assert.deepEqual(await offered(), [['enable-gateway', lyon]]);
+    const frontEnds = ['1:1', '1:2', '1:3'].map((name) => named(t, name).Guid);
+    for (const one of groups.all()) if (frontEnds.includes(one.UMIPGateway)) groups.remove(one);
+    assert.deepEqual(await offered(), [[undefined, undefined]]);
   });
 
   it('names each of Lync’s groups once, with all that it may not read', async () => {

@@ -2,7 +2,7 @@ import { call } from '../../cmdlets/call.js';
 import type { Check, DraftInput } from '../../protocol/plan.js';
 import { exchangeShell } from '../kit/forests.js';
 import { gatewaysClaim } from '../kit/lync-gateways/claim.js';
-import { poolOf } from '../kit/lync-gateways/open-gateways.js';
+import { kindOf } from '../kit/lync-gateways/kinds.js';
 import type { Gateway, Situation } from '../kit/lync-gateways/situation.js';
 import { messagesOf } from '../kit/messages.js';
 import { objectId } from '../kit/object-id.js';
@@ -27,15 +27,7 @@ export function outcallsDraft(situation: Situation, gateway: Gateway, isOn: bool
     where: { OutcallsAllowed: isOn },
     is: 'present',
   };
-  const pool = poolOf(situation, gateway);
-  const kind =
-    pool === undefined
-      ? 'other'
-      : pool.isDirector
-        ? 'director'
-        : pool.isBranch
-          ? 'branch'
-          : 'frontEnd';
+  const kind = kindOf(situation.pools, gateway);
   return {
     summary: say('summary', { gateway: gateway.Address, mode, plans: served.length }),
     subject: [

@@ -1,5 +1,6 @@
 import type { Offer } from '../../protocol/offer.js';
-import { isEnabled, poolOf, servesPlan } from '../kit/lync-gateways/open-gateways.js';
+import { inOrder, toOpen } from '../kit/lync-gateways/kinds.js';
+import { poolOf, servesPlan } from '../kit/lync-gateways/open-gateways.js';
 import type { Gateway, Situation } from '../kit/lync-gateways/situation.js';
 import { messagesOf } from '../kit/messages.js';
 import { objectId } from '../kit/object-id.js';
@@ -17,26 +18,22 @@ export function nextOf(
   isOn: boolean,
   served: readonly ServedPlan[],
 ): Offer[] {
-  const others = situation.gateways.filter(
-    (one) => one !== gateway && poolOf(situation, one) !== undefined,
+  const others = inOrder(
+    situation.pools,
+    situation.gateways.filter((one) => one !== gateway && poolOf(situation, one) !== undefined),
   );
-  const several = served.filter(({ after }) => after.length > 1);
-  const none = served.filter(({ after }) => after.length === 0);
   if (isOn) {
+    const several = served.filter(({ after }) => after.length > 1);
     return others
       .filter(({ Address }) => several.some(({ after }) => after.includes(Address)))
       .map((other) => offer(situation, other, 'off'));
   }
-  const opened = others.find((other) => {
-    const pool = poolOf(situation, other);
-    const isFrontEnd = pool?.isDirector === false && !pool.isBranch;
-    return (
-      isFrontEnd &&
-      isEnabled(other) &&
-      none.some(({ plan }) => servesPlan(situation, other, plan.Guid))
-    );
-  });
-  return opened === undefined ? [] : [offer(situation, opened, 'on')];
+  const none = served.filter(({ after }) => after.length === 0);
+  const opened = toOpen(
+    situation.pools,
+    others.filter((other) => none.some(({ plan }) => servesPlan(situation, other, plan.Guid))),
+  );
+  return opened === null ? [] : [offer(situation, opened, 'on')];
 }
 
 function offer({ forest }: Situation, gateway: Gateway, mode: 'on' | 'off'): Offer {

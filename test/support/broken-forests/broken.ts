@@ -20,6 +20,8 @@ export function withoutVoiceMail(
 export interface Broken {
   /** The rule that has to tell of it. */
   readonly rule: string;
+  /** In what other way than the first of the rule, for the test's name. */
+  readonly way?: string;
   readonly break: (tables: Tables, forests: SimulatedForests) => void;
   /** How many forests it breaks in, where not one. */
   readonly forests?: number;
@@ -32,5 +34,7 @@ export interface Broken {
     readonly byHand?: (tables: Tables, forests: SimulatedForests) => void;
     /** What is still to be done after that, by rule. */
     readonly leaves?: readonly string[];
+    /** What has to be so once all is mended, besides that no rule tells of anything. */
+    readonly seen?: (tables: Tables) => void;
   };
 }

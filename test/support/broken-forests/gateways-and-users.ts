@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import type { World } from '../../../src/lab/forests/engine/world.js';
+import { seederFor } from '../../../src/lab/forests/seed/seeder.js';
+import { addGateway, addHuntGroup } from '../../../src/lab/forests/seed/um-objects.js';
 import { healthyForests } from '../healthy-forests.js';
 import { AT, forestOf, named } from '../operation-kit.js';
 import { withoutVoiceMail, type Broken, type Tables } from './broken.js';
@@ -63,7 +67,26 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     break: ({ UMIPGateway: t }) => {
       t.set(named(t, '1:3'), { OutcallsAllowed: true }, AT);
     },
-    mend: { by: 'set-outcalls' },
+    mend: { by: 'set-outcalls', seen: onlyOpen('fepool-paris.contoso.com', '10.20.0.5') },
+  },
+  {
+    rule: 'outcalls-many',
+    way: 'a PBX whose address comes first',
+    break: (tables, { world }) => {
+      const seeder = seederFor(2013, world, forestOf(world, 'contoso.com'));
+      const pbx = addGateway(seeder, 'PBX of Paris', 'a-pbx.contoso.com', true);
+      addHuntGroup(seeder, pbx, named(tables.UMDialPlan, 'Paris'), 'PBX', '8000');
+    },
+    mend: { by: 'set-outcalls', seen: onlyOpen('fepool-paris.contoso.com', '10.20.0.5') },
+  },
+  {
+    rule: 'outcalls-many',
+    way: 'a branch whose address comes first',
+    break: ({ UMIPGateway: t }, { world }) => {
+      branchFirst(world);
+      t.set(named(t, '1:4'), { OutcallsAllowed: true }, AT);
+    },
+    mend: { by: 'set-outcalls', seen: onlyOpen('fepool-paris.contoso.com', '10.20.0.5') },
   },
   {
     rule: 'outcalls-none',
@@ -71,6 +94,15 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
       t.set(named(t, '1:1'), { OutcallsAllowed: false }, AT);
     },
     mend: { by: 'set-outcalls' },
+  },
+  {
+    rule: 'outcalls-none',
+    way: 'a branch whose address comes first',
+    break: ({ UMIPGateway: t }, { world }) => {
+      branchFirst(world);
+      t.set(named(t, '1:1'), { OutcallsAllowed: false }, AT);
+    },
+    mend: { by: 'set-outcalls', seen: onlyOpen('fepool-lyon.contoso.com', '10.20.0.5') },
   },
   {
     rule: 'front-end-restart',
@@ -165,6 +197,25 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     mend: { by: 'enable-um', given: { user: 'alice.martin' } },
   },
 ];
+
+/** Gives the survivable branch a name that comes before every other pool's. */
+function branchFirst(world: World): void {
+  const { UCPool } = forestOf(world, 'contoso.com').tables;
+  const pool = named(UCPool, '1:4');
+  const Fqdn = 'br-nantes.contoso.com';
+  for (const { tables } of world.forests)
+    for (const one of tables.UMIPGateway.all())
+      if (one.Address === pool.Fqdn) tables.UMIPGateway.set(one, { Address: Fqdn }, AT);
+  UCPool.set(pool, { Fqdn }, AT);
+}
+
+/** These gateways and no others let calls out. */
+function onlyOpen(...addresses: readonly string[]) {
+  return ({ UMIPGateway: t }: Tables): void => {
+    const open = t.all().flatMap((one) => (one.OutcallsAllowed ? [one.Address] : []));
+    assert.deepEqual(open.sort(), [...addresses].sort());
+  };
+}
 
 function lyonGroup({ UMHuntGroup, UMIPGateway, UMDialPlan }: Tables) {
   const gateway = named(UMIPGateway, '1:3').Guid;

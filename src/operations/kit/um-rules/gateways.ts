@@ -1,7 +1,9 @@
+import { inOrder, kindOf, toOpen } from '../lync-gateways/kinds.js';
+import type { Pool } from '../lync-pools.js';
 import { sameName } from '../names.js';
 import { objectId } from '../object-id.js';
 import { byHand } from './by-hand.js';
-import { fault, type Rule } from './fault.js';
+import { fault, type Fault, type Rule } from './fault.js';
 
 /** The script finds pools to connect. */
 export const poolRules: Rule = ({ forest, pools, sipPlans }) =>
@@ -58,44 +60,64 @@ export const gatewayRules: Rule = ({ forest, pools, gateways, huntGroups, sipPla
 export const outCallRules: Rule = ({ forest, pools, gateways, huntGroups, sipPlans }) => {
   // Without the pools nobody knows the Directors.
   if (pools === null) return [];
-  const isDirector = (address: string): boolean =>
-    pools.some((pool) => pool.isDirector && sameName(pool.fqdn, address));
-  const off = (gateway: string) =>
-    ['set-outcalls', { gateway, mode: 'off', forest: forest.name }] as const;
-  const directors = gateways.filter((one) => one.OutcallsAllowed && isDirector(one.Address));
-  const states = new Map<string, { plans: string[]; open: string[]; closed: string[] }>();
+  const isDirector = (one: (typeof gateways)[number]): boolean => kindOf(pools, one) === 'director';
+  const set = (mode: 'on' | 'off', { Address }: (typeof gateways)[number]) =>
+    ['set-outcalls', { gateway: Address, mode, forest: forest.name }] as const;
+  const directors = gateways.filter((one) => one.OutcallsAllowed && isDirector(one));
+  const states = new Map<string, { plans: string[]; found: OutCallsFault }>();
   for (const plan of sipPlans) {
     const ids = huntGroups
       .filter(({ UMDialPlan }) => UMDialPlan.ObjectGuid === plan.Guid)
       .map(({ UMIPGateway }) => UMIPGateway.ObjectGuid);
-    const own = gateways.filter((one) => ids.includes(one.Guid) && !isDirector(one.Address));
-    const addresses = (isOpen: boolean) =>
-      own
-        .filter(({ OutcallsAllowed }) => OutcallsAllowed === isOpen)
-        .map(({ Address }) => Address)
-        .sort((a, b) => a.localeCompare(b, 'en'));
-    const open = addresses(true);
-    const state = states.get(open.join()) ?? { plans: [], open, closed: addresses(false) };
+    const own = gateways.filter((one) => ids.includes(one.Guid) && !isDirector(one));
+    const open = inOrder(pools, own).filter(({ OutcallsAllowed }) => OutcallsAllowed);
+    const last = open.at(-1);
+    // A plan that nothing leads to is told as that.
+    if (last === undefined ? own.length === 0 : open.length === 1) continue;
+    const found: OutCallsFault =
+      last === undefined
+        ? { rule: 'outcalls-none', gateways: '', offer: opening(pools, own) }
+        : {
+            rule: 'outcalls-many',
+            gateways: open.map(({ Address }) => Address).join(', '),
+            offer: set('off', last),
+          };
+    const key = JSON.stringify(found);
+    const state = states.get(key) ?? { plans: [], found };
     state.plans.push(plan.Name);
-    states.set(open.join(), state);
+    states.set(key, state);
   }
   return [
-    ...directors.map(({ Address }) =>
-      fault('outcalls-director', { gateway: Address }, off(Address)),
+    ...directors.map((one) =>
+      fault('outcalls-director', { gateway: one.Address }, set('off', one)),
     ),
-    ...[...states.values()].flatMap(({ plans, open, closed }) => {
-      const dialPlans = plans.join(', ');
-      const second = open[1];
-      if (second !== undefined) {
-        return [fault('outcalls-many', { dialPlans, gateways: open.join(', ') }, off(second))];
-      }
-      const [first] = closed;
-      if (open.length > 0 || first === undefined) return [];
-      const on = { gateway: first, mode: 'on', forest: forest.name };
-      return [fault('outcalls-none', { dialPlans }, ['set-outcalls', on])];
-    }),
+    ...[...states.values()].map(({ plans, found: { rule, gateways: open, offer } }) =>
+      fault(
+        rule,
+        { dialPlans: plans.join(', '), ...(open === '' ? {} : { gateways: open }) },
+        offer,
+      ),
+    ),
   ];
+
+  /** Opens a Front End pool's; where each of those is disabled, it is enabled first. */
+  function opening(all: readonly Pool[], own: typeof gateways): Fault['offer'] {
+    const first = toOpen(all, own);
+    if (first !== null) return set('on', first);
+    const disabled = inOrder(all, own).find((one) => kindOf(all, one) === 'frontEnd');
+    return disabled === undefined
+      ? null
+      : ['enable-gateway', { gateway: objectId(forest.name, disabled.Guid), forest: forest.name }];
+  }
 };
+
+/** That several gateways of a plan let calls out, or none. */
+interface OutCallsFault {
+  readonly rule: 'outcalls-many' | 'outcalls-none';
+  /** Those that do. */
+  readonly gateways: string;
+  readonly offer: Fault['offer'];
+}
 
 /** Lync's two groups may read UM's objects. */
 export const permissionRules: Rule = ({ forest, permissions }) => {
