@@ -8,8 +8,8 @@ import { findPool, poolClaim, readDue } from './restart-front-ends/read.js';
 import { RESTART_FRONT_ENDS_TEXTS } from './restart-front-ends/texts.js';
 
 /**
- * The Front End service of one pool is restarted, so that Lync sees what connects the pool to UM. A
- * pool is safe to go on with only where its own servers say so, and only on one of them can that be
+ * The Front End service of one pool is restarted, so that Lync sees what connects the pool to UM, and
+ * started where it is stopped. A pool is safe to go on with only where its own servers say so, and only on one of them can that be
  * asked: a person does it, and since when each service runs is looked at.
  */
 export default operation({

@@ -4,7 +4,7 @@ import type { Draft, ManualStep } from '../../src/protocol/plan.js';
 import { carryOut } from '../support/do-by-hand.js';
 import { LAB_NOW, type SimulatedForests } from '../support/forest-directory.js';
 import { healthyForests } from '../support/healthy-forests.js';
-import { AT, forestOf, planOf, refusalOf } from '../support/operation-kit.js';
+import { AT, forestOf, keysOf, planOf, refusalOf } from '../support/operation-kit.js';
 import { assertVerified } from '../support/plan-executor.js';
 
 const PARIS = 'fepool-paris.contoso.com';
@@ -97,6 +97,43 @@ describe('restart-front-ends', () => {
     forests.faults.add({ ...fault, exception: 'CimException' });
     const { params } = await refusalOf(plan(), 'UM-COMMAND-FAILED');
     assert.equal(params.cmdlet, 'Get-FrontEndService');
+  });
+
+  it('has a person start what is stopped, which cuts nobody off', async () => {
+    for (const one of ['fe1-paris', 'fe2-paris']) await service('Stop-CsWindowsService', one);
+    const draft = await plan();
+    assert.equal(draft.summary.params.what, 'start');
+    assert.deepEqual(
+      manual(draft).instructions.map(({ key }) => key.replace('restart-front-ends.', '')),
+      ['do-who', 'do-why', 'do-start', 'do-start', 'do-wait-start', 'do-done'],
+    );
+    assert.deepEqual(
+      draft.changes.map(({ object, before }) => [object, before]),
+      ['fe1-paris.contoso.com', 'fe2-paris.contoso.com'].map((one) => [one, 'Stopped']),
+    );
+    assert.deepEqual([draft.stops, keysOf(draft.warnings)], [[], ['note-started-by-hand']]);
+    assert.equal(manual(draft).settled.length, 2);
+    await service('Start-CsWindowsService', 'fe1-paris');
+    assert.deepEqual(await Promise.all(manual(draft).settled.map((check) => forests.isSo(check))), [
+      true,
+      false,
+    ]);
+    await carryOut(forests, draft);
+    await assertVerified(forests, draft);
+    await refusalOf(plan(), 'UM-ALREADY-SO');
+  });
+
+  it('starts the stopped ones and restarts the others of one pool in one request', async () => {
+    connect(PARIS);
+    await service('Stop-CsWindowsService', 'fe2-paris');
+    const draft = await plan();
+    const { what, stopped, running } = draft.summary.params;
+    assert.deepEqual([what, stopped, running], ['both', 1, 1]);
+    assert.deepEqual(restarted(draft), ['fe1-paris.contoso.com']);
+    assert.deepEqual(keysOf(draft.stops), ['stops-users']);
+    await carryOut(forests, draft);
+    await assertVerified(forests, draft);
+    await refusalOf(plan(), 'UM-ALREADY-SO');
   });
 
   it('refuses pools where nobody is homed, and what another waiting request is about', async () => {

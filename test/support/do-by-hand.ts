@@ -52,18 +52,21 @@ export async function doByHand(forests: SimulatedForests, step: ManualStep): Pro
   else enterContact(forests, step);
 }
 
-/** Restarts the Front End service where a manual step of restart-front-ends says. */
+/** Starts or restarts the Front End service where a manual step of restart-front-ends says. */
 async function restartFrontEnds(
   forests: SimulatedForests,
   { endpoint, instructions }: ManualStep,
 ): Promise<void> {
+  const commands: Readonly<Record<string, readonly string[]>> = {
+    'restart-front-ends.do-start': ['Start-CsWindowsService'],
+    'restart-front-ends.do-restart': ['Stop-CsWindowsService', 'Start-CsWindowsService'],
+  };
   for (const { key, params } of instructions)
-    if (key === 'restart-front-ends.do-restart')
-      for (const cmdlet of ['Stop-CsWindowsService', 'Start-CsWindowsService'])
-        await forests.run(endpoint, {
-          cmdlet,
-          parameters: { Name: 'RTCSRV', ComputerName: String(params.server) },
-        });
+    for (const cmdlet of commands[key] ?? [])
+      await forests.run(endpoint, {
+        cmdlet,
+        parameters: { Name: 'RTCSRV', ComputerName: String(params.server) },
+      });
 }
 
 /** Imports each root where a manual step of trust-root says. */

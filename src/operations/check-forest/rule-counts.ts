@@ -10,6 +10,7 @@ import type { RuleId } from '../kit/um-rules/unread.js';
 const LYNC_RULES: readonly RuleId[] = [
   ...ROOT_RULES,
   'partner-lync',
+  'front-end-stopped',
   'front-end-restart',
   'voip-security',
   'lync-dial-plan',

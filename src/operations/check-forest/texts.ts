@@ -78,6 +78,9 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'outcalls-none-then': 'Play on Phone and transfers fail.',
     permissions: 'Lync’s groups lack rights: {list}.',
     'permissions-then': 'Lync doesn’t see UM’s objects.',
+    'front-end-stopped': 'The Lync Front End service of {pool} doesn’t run on {servers}.',
+    'front-end-stopped-then':
+      'The other Front Ends, if there are any, carry its users’ calls: with none left, these users can’t sign in, and no call of theirs reaches UM.',
     'front-end-restart':
       'The Lync Front End service hasn’t been restarted since {pool} was connected: {servers}.',
     'front-end-restart-then':
@@ -193,6 +196,9 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'outcalls-none-then': 'La lecture par téléphone et les transferts échouent.',
     permissions: 'Il manque des droits aux groupes de Lync : {list}.',
     'permissions-then': 'Lync ne voit pas les objets de la MU.',
+    'front-end-stopped': 'Le service frontal de Lync de {pool} ne fonctionne pas sur {servers}.',
+    'front-end-stopped-then':
+      'Les autres serveurs frontaux, s’il y en a, portent les appels de ses utilisateurs\u00A0: sans aucun autre, ils ne peuvent plus se connecter, et aucun de leurs appels n’atteint la MU.',
     'front-end-restart':
       'Le service frontal de Lync n’a pas été redémarré depuis que {pool} est raccordé\u00A0: {servers}.',
     'front-end-restart-then':

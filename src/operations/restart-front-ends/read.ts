@@ -2,7 +2,7 @@ import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
 import type { Directory } from '../kit/directory.js';
 import { exchangeForests, exchangeShell, hasLyncShell } from '../kit/forests.js';
-import { olderThanGateways, readFrontEnds, type FrontEnd } from '../kit/front-ends.js';
+import { isStopped, olderThanGateways, readFrontEnds, type FrontEnd } from '../kit/front-ends.js';
 import { sameName } from '../kit/names.js';
 import { homePools, poolNamed, type LyncPool } from '../kit/um-contacts.js';
 
@@ -12,7 +12,7 @@ export interface FoundPool {
   readonly pool: LyncPool;
 }
 
-/** A pool with the Front Ends that have to be restarted. */
+/** A pool with the Front Ends that have to be restarted, or started. */
 export interface DuePool extends FoundPool {
   readonly due: readonly FrontEnd[];
   readonly silent: readonly string[];
@@ -60,8 +60,8 @@ export async function findPool(
 }
 
 /**
- * The Front Ends of a pool that run since before any Exchange forest that their Lync serves was
- * connected to them.
+ * The Front Ends of a pool whose service doesn't run, or runs since before any Exchange forest that
+ * their Lync serves was connected to them.
  * @throws UmError UM-ALREADY-SO where none does, and what a Front End answered where no other does
  */
 export async function readDue(directory: Directory, { forest, pool }: FoundPool): Promise<DuePool> {
@@ -79,8 +79,8 @@ export async function readDue(directory: Directory, { forest, pool }: FoundPool)
       return { gateways, huntGroups };
     }),
   ]);
-  const due = read.frontEnds.filter((one) =>
-    made.some((objects) => olderThanGateways([one], objects).length > 0),
+  const due = read.frontEnds.filter(
+    (one) => isStopped(one) || made.some((objects) => olderThanGateways([one], objects).length > 0),
   );
   if (due.length === 0)
     throw read.silent[0]?.error ?? new UmError('UM-ALREADY-SO', { object: pool.Fqdn });

@@ -105,6 +105,16 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     mend: { by: 'set-outcalls', seen: onlyOpen('fepool-lyon.contoso.com', '10.20.0.5') },
   },
   {
+    rule: 'front-end-stopped',
+    break: ({ Service: t }) => {
+      for (const one of t.find('id', 'RTCSRV'))
+        if (one.Computer.endsWith('-lyon.contoso.com')) t.set(one, { Status: 'Stopped' }, AT);
+    },
+    // Both forests have their Lync there.
+    forests: 2,
+    mend: { by: 'restart-front-ends' },
+  },
+  {
     rule: 'front-end-restart',
     break: ({ Service: t }) => {
       for (const one of t.find('id', 'RTCSRV'))

@@ -35,6 +35,7 @@ export const RULE_IDS = [
   'outcalls-director',
   'outcalls-many',
   'outcalls-none',
+  'front-end-stopped',
   'front-end-restart',
   'permissions',
   'partner-exchange',
