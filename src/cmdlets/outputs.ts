@@ -413,8 +413,10 @@ export const BRIEF_OUTPUTS = {
     Guid: true,
     UserPrincipalName: true,
     SipAddress: true,
+    Enabled: true,
     EnterpriseVoiceEnabled: true,
     LineURI: true,
+    HostedVoiceMail: true,
     ExUmEnabled: true,
   }),
 } as const;

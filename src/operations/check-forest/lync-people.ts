@@ -15,11 +15,15 @@ type Mailbox = BriefOutput<'Get-UMMailbox'>;
 export interface KnownInLync {
   /** Whether the SIP address there is another than the mailbox has for UM. */
   readonly hasOtherSipAddress: boolean;
+  /** Whether they may sign in there. */
+  readonly isEnabled: boolean;
   readonly hasEnterpriseVoice: boolean;
   /** Whether they have no calls of their own: no Enterprise Voice, or no line. */
   readonly lacksVoice: boolean;
   /** Whether Lync sees their voice mail. */
   readonly isSeen: boolean;
+  /** Whether their calls go to hosted voice mail. */
+  readonly isHosted: boolean;
 }
 
 /** Everybody in Lync, as little of each as a check looks at. */
@@ -31,6 +35,8 @@ export interface LyncPeople {
 const ENTERPRISE_VOICE = 1;
 const LACKS_VOICE = 2;
 const SEEN = 4;
+const ENABLED = 8;
+const HOSTED = 16;
 
 /**
  * Reads everybody in a Lync, and keeps some numbers of each.
@@ -72,21 +78,25 @@ function firstOf(table: CompactTable, addresses: readonly string[]): Entry | nul
 }
 
 function entryOf(user: User): Entry {
-  const { SipAddress, EnterpriseVoiceEnabled, ExUmEnabled } = user;
+  const { SipAddress, Enabled, EnterpriseVoiceEnabled, ExUmEnabled, HostedVoiceMail } = user;
   return {
     hash: SipAddress === null ? 0 : hashOf(folded(bareSipAddress(SipAddress))),
     flags:
       (EnterpriseVoiceEnabled ? ENTERPRISE_VOICE : 0) |
       (lacksVoice(user) ? LACKS_VOICE : 0) |
-      (ExUmEnabled ? SEEN : 0),
+      (ExUmEnabled ? SEEN : 0) |
+      (Enabled ? ENABLED : 0) |
+      (HostedVoiceMail === true ? HOSTED : 0),
   };
 }
 
 function knownOf({ hash, flags }: Entry, { SIPResourceIdentifier }: Mailbox): KnownInLync {
   return {
     hasOtherSipAddress: hash !== 0 && hash !== hashOf(folded(SIPResourceIdentifier ?? '')),
+    isEnabled: (flags & ENABLED) !== 0,
     hasEnterpriseVoice: (flags & ENTERPRISE_VOICE) !== 0,
     lacksVoice: (flags & LACKS_VOICE) !== 0,
     isSeen: (flags & SEEN) !== 0,
+    isHosted: (flags & HOSTED) !== 0,
   };
 }

@@ -16,6 +16,9 @@ export interface People {
   readonly count: number;
   /** How many are on a SIP URI dial plan. */
   readonly onSip: number;
+  readonly notInLync: Some;
+  readonly disabledInLync: Some;
+  readonly hosted: Some;
   readonly otherSipAddress: Some;
   readonly foreignPolicy: Some;
   readonly onTelephonePlan: Some;
@@ -43,6 +46,7 @@ export async function readPeople(
     dialPlans.filter(({ URIType }) => URIType === 'SipName').map(({ Guid }) => Guid),
   );
   const some = (): Some => new FirstByName(MOST_PEOPLE);
+  const [notInLync, disabledInLync, hosted] = [some(), some(), some()];
   const [otherSipAddress, foreignPolicy, onTelephonePlan] = [some(), some(), some()];
   const [withoutVoice, unseen] = [some(), some()];
   let count = 0;
@@ -57,12 +61,26 @@ export async function readPeople(
       return;
     }
     onSip += 1;
-    if (known?.hasOtherSipAddress === true) otherSipAddress.add(mailbox);
-    if (known?.lacksVoice === true) withoutVoice.add(mailbox);
-    if (known?.isSeen === false) unseen.add(mailbox);
+    if (lync === null) return;
+    if (known === null) { notInLync.add(mailbox); return; }
+    // Nothing else there matters to somebody who can't sign in.
+    if (!known.isEnabled) { disabledInLync.add(mailbox); return; }
+    if (known.isHosted) hosted.add(mailbox);
+    if (known.hasOtherSipAddress) otherSipAddress.add(mailbox);
+    if (known.lacksVoice) withoutVoice.add(mailbox);
+    if (!known.isSeen) unseen.add(mailbox);
   });
   const addressesInLync = await readAddresses(directory, forest, otherSipAddress.first);
-  const found = { otherSipAddress, foreignPolicy, onTelephonePlan, withoutVoice, unseen };
+  const found = {
+    notInLync,
+    disabledInLync,
+    hosted,
+    otherSipAddress,
+    foreignPolicy,
+    onTelephonePlan,
+    withoutVoice,
+    unseen,
+  };
   return { count, onSip, ...found, addressesInLync };
 }
 

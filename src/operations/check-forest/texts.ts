@@ -93,6 +93,15 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Lync in {lyncForest} {state, select, disabled {has its partner application for Exchange switched off} other {has no partner application for Exchange}}.',
     'partner-lync-then':
       'Server-to-server authentication fails: Exchange can’t ask Lync for presence or meetings. Voice mail itself works without it.',
+    'users-not-in-lync':
+      'Lync doesn’t know {count, plural, one {one person who has} other {# people who have}} voice mail on a SIP URI dial plan: {names}{more, plural, =0 {} other { and # more}}.',
+    'users-not-in-lync-then': 'No call reaches them or their voice mail.',
+    'users-lync-disabled':
+      '{count, plural, one {One person with voice mail is} other {# people with voice mail are}} disabled in Lync: {names}{more, plural, =0 {} other { and # more}}.',
+    'users-lync-disabled-then': 'No call reaches them or their voice mail.',
+    'users-hosted':
+      '{count, plural, one {One person is} other {# people are}} set to hosted voice mail in Lync: {names}{more, plural, =0 {} other { and # more}}.',
+    'users-hosted-then': 'Callers hear a busy tone, or leave messages that never get here.',
     'users-sip-address':
       '{count, plural, one {One person has} other {# people have}} another SIP address in Lync than in UM: {names}{more, plural, =0 {} other { and # more}}.',
     'users-sip-address-then':
@@ -211,6 +220,16 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Lync dans {lyncForest} {state, select, disabled {a désactivé son application partenaire pour Exchange} other {n’a pas d’application partenaire pour Exchange}}.',
     'partner-lync-then':
       'L’authentification de serveur à serveur échoue\u00A0: Exchange ne peut demander à Lync ni présence ni réunions. La messagerie vocale elle-même s’en passe.',
+    'users-not-in-lync':
+      'Lync ne connaît pas {count, plural, one {une personne qui a} other {# personnes qui ont}} une messagerie vocale sur un plan URI SIP\u00A0: {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
+    'users-not-in-lync-then': 'Aucun appel ne leur parvient, ni à leur messagerie vocale.',
+    'users-lync-disabled':
+      '{count, plural, one {Une personne ayant une messagerie vocale est désactivée} other {# personnes ayant une messagerie vocale sont désactivées}} dans Lync\u00A0: {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
+    'users-lync-disabled-then': 'Aucun appel ne leur parvient, ni à leur messagerie vocale.',
+    'users-hosted':
+      '{count, plural, one {Une personne est réglée} other {# personnes sont réglées}} sur la messagerie vocale hébergée dans Lync\u00A0: {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
+    'users-hosted-then':
+      'L’appelant entend la tonalité d’occupation, ou laisse des messages qui n’arrivent jamais ici.',
     'users-sip-address':
       '{count, plural, one {Une personne a} other {# personnes ont}} une autre adresse SIP dans Lync que dans la MU : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
     'users-sip-address-then':

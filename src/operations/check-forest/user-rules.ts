@@ -1,5 +1,5 @@
 import { objectId } from '../kit/object-id.js';
-import { byHand } from '../kit/um-rules/by-hand.js';
+import { byHand, type PeopleRule } from '../kit/um-rules/by-hand.js';
 import { fault, type Fault } from '../kit/um-rules/fault.js';
 import type { FirstByName } from './first-by-name.js';
 import type { UmMailbox } from './people.js';
@@ -14,6 +14,9 @@ export function userRules(situation: ForestSituation): Fault[] {
   const [first] = sipPlans;
   const id = ({ Guid }: UmMailbox) => ({ user: objectId(forest.name, Guid) });
   return [
+    ...togetherByHand(forest, 'users-not-in-lync', people.notInLync),
+    ...togetherByHand(forest, 'users-lync-disabled', people.disabledInLync),
+    ...togetherByHand(forest, 'users-hosted', people.hosted),
     ...grouped('users-sip-address', people.otherSipAddress, (one) => [
       'change-sip-address',
       { ...id(one), sipAddress: people.addressesInLync.get(one.Guid) ?? '' },
@@ -24,7 +27,7 @@ export function userRules(situation: ForestSituation): Fault[] {
       id(one),
     ]),
     ...grouped('users-no-voice', people.withoutVoice, (one) => ['enable-voice', id(one)]),
-    ...unseenTogether(forest, people.unseen),
+    ...togetherByHand(forest, 'users-unseen', people.unseen),
     ...(first === undefined || people.onSip > 0
       ? []
       : [
@@ -51,14 +54,15 @@ function policyOffer(
   return ['create-policy', made];
 }
 
-/** What brings attributes over brings all: one request, which looks at as many as it can. */
-function unseenTogether(
+/** A person mends all of them at once: one request, which looks at as many as it can. */
+function togetherByHand(
   forest: ForestSituation['forest'],
-  unseen: FirstByName<UmMailbox>,
+  rule: PeopleRule,
+  some: FirstByName<UmMailbox>,
 ): Fault[] {
-  const users = unseen.first.map(({ PrimarySmtpAddress }) => PrimarySmtpAddress).join(', ');
-  const offer = byHand(forest, 'users-unseen', { users });
-  return grouped('users-unseen', unseen, () => offer).map((one) => ({ ...one, alike: [] }));
+  const users = some.first.map(({ PrimarySmtpAddress }) => PrimarySmtpAddress).join(', ');
+  const offer = byHand(forest, rule, { users });
+  return grouped(rule, some, () => offer).map((one) => ({ ...one, alike: [] }));
 }
 
 function grouped(

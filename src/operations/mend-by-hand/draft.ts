@@ -49,6 +49,24 @@ const SAID: Readonly<Record<ByHandRule, Said>> = {
     lines: ['do-pools-none-first', 'do-pools-none-then', 'do-pools-none-last'],
     verify: 'verify-pools-none',
   },
+  'users-not-in-lync': {
+    step: 'step-users-not-in-lync',
+    who: 'who-users-lync',
+    lines: ['do-users-not-in-lync'],
+    verify: 'verify-users-not-in-lync',
+  },
+  'users-lync-disabled': {
+    step: 'step-users-lync-disabled',
+    who: 'who-users-lync',
+    lines: ['do-users-lync-disabled'],
+    verify: 'verify-users-lync-disabled',
+  },
+  'users-hosted': {
+    step: 'step-users-hosted',
+    who: 'who-users-lync',
+    lines: ['do-users-hosted'],
+    verify: 'verify-users-hosted',
+  },
   'users-unseen': {
     step: 'step-users-unseen',
     who: 'who-users-unseen',

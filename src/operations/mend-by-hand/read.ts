@@ -4,8 +4,14 @@ import { UmError } from '../../protocol/errors.js';
 import { message } from '../../protocol/message.js';
 import type { Directory } from '../kit/directory.js';
 import { isUmServer, serversOf } from '../kit/find-server.js';
-import { BY_HAND_RULES, MEND_BY_HAND, type ByHandRule } from '../kit/um-rules/by-hand.js';
-import { unseenPeople } from './people.js';
+import {
+  BY_HAND_RULES,
+  isPeopleRule,
+  MEND_BY_HAND,
+  type ByHandRule,
+  type PeopleRule,
+} from '../kit/um-rules/by-hand.js';
+import { peopleToMend } from './people.js';
 import { LOOKS, type Around } from './servers.js';
 import type { Work } from './work.js';
 
@@ -25,8 +31,8 @@ export async function readWork(
   forest: Forest,
   { rule: wanted, name, users }: Given,
 ): Promise<Work[]> {
-  if (wanted === 'users-unseen' && users !== undefined && users.trim() !== '')
-    return [await namedPeople(directory, forest, users)];
+  if (wanted !== undefined && isPeopleRule(wanted) && users !== undefined && users.trim() !== '')
+    return [await namedPeople(directory, forest, wanted, users)];
   const { findings } = await directory.answer('check-forest', { forest: forest.name });
   const own = findings.flatMap((finding) => {
     const rule = BY_HAND_RULES.find((one) => one === finding.rule);
@@ -40,20 +46,25 @@ export async function readWork(
     own.map(async ({ rule, finding }) => ({
       rule,
       finding: finding.text,
-      ...(rule === 'users-unseen'
-        ? await unseenPeople(directory, forest, users ?? namedBy(finding))
+      ...(isPeopleRule(rule)
+        ? await peopleToMend(directory, forest, rule, users ?? namedBy(finding))
         : LOOKS[rule](around, finding.text.params)),
     })),
   );
 }
 
 /** People who were named are looked at by themselves: nothing else of the forest matters to them. */
-async function namedPeople(directory: Directory, forest: Forest, users: string): Promise<Work> {
-  const people = await unseenPeople(directory, forest, users);
+async function namedPeople(
+  directory: Directory,
+  forest: Forest,
+  rule: PeopleRule,
+  users: string,
+): Promise<Work> {
+  const people = await peopleToMend(directory, forest, rule, users);
   const [first] = people.looks;
   const { count = 0, names = '' } = people.about;
   const about = { count, names, more: 0, first: first?.on ?? '' };
-  return { rule: 'users-unseen', finding: message('check-forest.users-unseen', about), ...people };
+  return { rule, finding: message(`check-forest.${rule}`, about), ...people };
 }
 
 /** The people whom a finding's own offer names. */

@@ -6,7 +6,7 @@ import type { ExchangeServer } from '../kit/find-server.js';
 import { exchangeShell } from '../kit/forests.js';
 import { forestParameter } from '../kit/lync-pools.js';
 import { sameName } from '../kit/names.js';
-import type { ByHandRule } from '../kit/um-rules/by-hand.js';
+import type { ByHandRule, PeopleRule } from '../kit/um-rules/by-hand.js';
 import type { Work } from './work.js';
 
 /** What a look at servers needs. */
@@ -24,7 +24,7 @@ type Looking = (
 ) => Pick<Work, 'endpoint' | 'about' | 'looks'>;
 
 /** What has to be seen once somebody has mended each rule that is about servers or forests. */
-export const LOOKS: Readonly<Record<Exclude<ByHandRule, 'users-unseen'>, Looking>> = {
+export const LOOKS: Readonly<Record<Exclude<ByHandRule, PeopleRule>, Looking>> = {
   'forest-trust': ({ forest, servers }) => {
     const shell = exchangeShell(forest);
     const [server] = servers;

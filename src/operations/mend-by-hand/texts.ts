@@ -14,6 +14,9 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-two-servers': 'A second UM server',
     'choice-rule-language-pack': 'A missing language pack',
     'choice-rule-pools-none': 'Lync pools that aren’t published',
+    'choice-rule-users-not-in-lync': 'People whom Lync doesn’t know',
+    'choice-rule-users-lync-disabled': 'People who are disabled in Lync',
+    'choice-rule-users-hosted': 'People with hosted voice mail',
     'choice-rule-users-unseen': 'People whose voice mail Lync doesn’t see',
     summary:
       '{count, plural, one {What only a person can mend in {forest} is mended} other {# things that only a person can mend in {forest} are mended}}: a person does it, and the request waits until it is seen.',
@@ -80,6 +83,23 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Wait until Active Directory has handed it on, and, where {forest} is another forest than {lyncForest}, see that they trust each other.',
     'verify-pools-none': 'The script finds Lync’s pools from {on}',
 
+    'who-users-lync': 'Who: a member of RTCUniversalUserAdmins of {lyncForest}.',
+    'step-users-not-in-lync':
+      'Enable {count, plural, one {{names}} other {# people: {names}}} in Lync',
+    'do-users-not-in-lync':
+      '{where, select, here {For each, in the Lync Server Management Shell: Enable-CsUser -Identity USER -RegistrarPool POOL -SipAddress sip:ADDRESS, where the address is the one that their UM has. Who isn’t to have Lync gets voice mail disabled instead: ask the bot.} other {For each, on their account in {lyncForest}, in the Lync Server Management Shell: Enable-CsUser -Identity USER -RegistrarPool POOL -SipAddress sip:ADDRESS, where the address is the one that their UM has. Who isn’t to have Lync gets voice mail disabled instead: ask the bot.}}',
+    'verify-users-not-in-lync': 'Lync knows {on}',
+    'step-users-lync-disabled':
+      'Let {count, plural, one {{names}} other {# people: {names}}} use Lync again',
+    'do-users-lync-disabled':
+      'Find out first why they were disabled. Who is to come back: Set-CsUser -Identity USER -Enabled $True in the Lync Server Management Shell. Who has left gets voice mail disabled instead: ask the bot.',
+    'verify-users-lync-disabled': '{on} is enabled in Lync',
+    'step-users-hosted':
+      'Switch hosted voice mail off for {count, plural, one {{names}} other {# people: {names}}}',
+    'do-users-hosted':
+      'For each, in the Lync Server Management Shell: Set-CsUser -Identity USER -HostedVoiceMail $False',
+    'verify-users-hosted': '{on} has no hosted voice mail in Lync',
+
     'step-users-unseen':
       'Have {lyncForest} see the voice mail of {count, plural, one {{names}} other {# people: {names}}}',
     'who-users-unseen':
@@ -105,6 +125,9 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-two-servers': 'Un deuxième serveur MU',
     'choice-rule-language-pack': 'Un module linguistique manquant',
     'choice-rule-pools-none': 'Des pools Lync non publiés',
+    'choice-rule-users-not-in-lync': 'Des personnes que Lync ne connaît pas',
+    'choice-rule-users-lync-disabled': 'Des personnes désactivées dans Lync',
+    'choice-rule-users-hosted': 'Des personnes à messagerie vocale hébergée',
     'choice-rule-users-unseen': 'Des personnes dont Lync ne voit pas la messagerie',
     summary:
       '{count, plural, one {Ce que seule une personne peut corriger dans {forest} est corrigé} other {# anomalies que seule une personne peut corriger dans {forest} sont corrigées}}\u00A0: une personne le fait, et la demande attend que ce soit visible.',
@@ -172,6 +195,23 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'do-pools-none-last':
       'Attendez qu’Active Directory l’ait transmis et, si {forest} n’est pas {lyncForest}, vérifiez qu’elles s’approuvent mutuellement.',
     'verify-pools-none': 'Depuis {on}, le script trouve les pools de Lync',
+
+    'who-users-lync': 'Qui\u00A0: un membre de RTCUniversalUserAdmins de {lyncForest}.',
+    'step-users-not-in-lync':
+      'Activer {count, plural, one {{names}} other {# personnes\u00A0: {names}}} dans Lync',
+    'do-users-not-in-lync':
+      '{where, select, here {Pour chacune, dans Lync Server Management Shell\u00A0: Enable-CsUser -Identity USER -RegistrarPool POOL -SipAddress sip:ADDRESS, avec l’adresse qu’elle a dans la MU. Si elle ne doit pas avoir Lync, sa messagerie vocale est à désactiver\u00A0: demandez-le au bot.} other {Pour chacune, sur son compte dans {lyncForest}, dans Lync Server Management Shell\u00A0: Enable-CsUser -Identity USER -RegistrarPool POOL -SipAddress sip:ADDRESS, avec l’adresse qu’elle a dans la MU. Si elle ne doit pas avoir Lync, sa messagerie vocale est à désactiver\u00A0: demandez-le au bot.}}',
+    'verify-users-not-in-lync': 'Lync connaît {on}',
+    'step-users-lync-disabled':
+      'Rendre Lync à {count, plural, one {{names}} other {# personnes\u00A0: {names}}}',
+    'do-users-lync-disabled':
+      'Cherchez d’abord pourquoi elles ont été désactivées. Pour celles qui reviennent\u00A0: Set-CsUser -Identity USER -Enabled $True dans Lync Server Management Shell. Pour celles qui sont parties, la messagerie vocale est à désactiver\u00A0: demandez-le au bot.',
+    'verify-users-lync-disabled': '{on} est activé dans Lync',
+    'step-users-hosted':
+      'Couper la messagerie vocale hébergée de {count, plural, one {{names}} other {# personnes\u00A0: {names}}}',
+    'do-users-hosted':
+      'Pour chacune, dans Lync Server Management Shell\u00A0: Set-CsUser -Identity USER -HostedVoiceMail $False',
+    'verify-users-hosted': '{on} n’a pas de messagerie vocale hébergée dans Lync',
 
     'step-users-unseen':
       'Faire voir à {lyncForest} la messagerie vocale de {count, plural, one {{names}} other {# personnes\u00A0: {names}}}',

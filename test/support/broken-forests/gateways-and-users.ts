@@ -149,6 +149,29 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     mend: { by: 'connect-partner' },
   },
   {
+    rule: 'users-not-in-lync',
+    break: ({ CsUser: t }) => {
+      t.remove(named(t, 'Marie Curtis'));
+    },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: ({ CsUser: t }) => {
+        const { CsUser } = forestOf(healthyForests().world, 'contoso.com').tables;
+        t.add(named(CsUser, 'Marie Curtis'));
+      },
+    },
+  },
+  {
+    rule: 'users-lync-disabled',
+    break: inLync({ Enabled: false }),
+    mend: { by: 'mend-by-hand', byHand: inLync({ Enabled: true }) },
+  },
+  {
+    rule: 'users-hosted',
+    break: inLync({ HostedVoiceMail: true }),
+    mend: { by: 'mend-by-hand', byHand: inLync({ HostedVoiceMail: null }) },
+  },
+  {
     rule: 'users-sip-address',
     break: ({ CsUser: t, Mailbox: mailboxes }) => {
       t.set(named(t, 'Marie Curtis'), { SipAddress: 'sip:marie.durand@contoso.com' }, AT);
@@ -224,6 +247,12 @@ function onlyOpen(...addresses: readonly string[]) {
   return ({ UMIPGateway: t }: Tables): void => {
     const open = t.all().flatMap((one) => (one.OutcallsAllowed ? [one.Address] : []));
     assert.deepEqual(open.sort(), [...addresses].sort());
+  };
+}
+
+function inLync(patch: Parameters<Tables['CsUser']['set']>[1]) {
+  return ({ CsUser: t }: Tables): void => {
+    t.set(named(t, 'Marie Curtis'), patch, AT);
   };
 }
 

@@ -9,9 +9,20 @@ export const BY_HAND_RULES = [
   'two-servers',
   'language-pack',
   'pools-none',
+  'users-not-in-lync',
+  'users-lync-disabled',
+  'users-hosted',
   'users-unseen',
 ] as const;
 export type ByHandRule = (typeof BY_HAND_RULES)[number];
+
+/** Those of them that are about people. */
+export type PeopleRule = Extract<ByHandRule, `users-${string}`>;
+
+/** Whether a rule is about people, who can be named. */
+export function isPeopleRule(rule: ByHandRule): rule is PeopleRule {
+  return rule.startsWith('users-');
+}
 
 /** The operation in which a person mends, and the runner looks. */
 export const MEND_BY_HAND = 'mend-by-hand';
