@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactStateRules } from './check-forest/contacts.js';
 import { CHECK_FOREST_EXAMPLES } from './check-forest/examples.js';
 import { findingOf, forestFault } from './check-forest/finding.js';
 import { trustRules } from './check-forest/forest-trust.js';
@@ -47,6 +48,7 @@ const RULES = [
   dialPlanRules,
   lyncDialPlanRules,
   contactRules,
+  contactStateRules,
   userRules,
 ];
 

@@ -22,8 +22,10 @@ export default operation({
     forest: z.string().max(255).optional(),
     /** All that only a person can mend, where it isn't given. */
     rule: z.enum(BY_HAND_RULES).optional(),
-    /** The server that is to get a role. */
+    /** The server that is to get a role, or the auto attendant that is to get a number. */
     name: z.string().max(255).optional(),
+    /** The number that an auto attendant is to get. */
+    number: z.string().max(60).optional(),
     /** Whom Lync has to see; those that the check names, where none are given. */
     users: z.string().max(2000).optional(),
   }),

@@ -3,6 +3,7 @@ import { UmError } from '../../src/protocol/errors.js';
 import type { Message } from '../../src/protocol/message.js';
 import type { Draft, ManualStep } from '../../src/protocol/plan.js';
 import type { SimulatedForests } from './forest-directory.js';
+import { AT, forestOf } from './operation-kit.js';
 
 /**
  * Carries a plan out as a runner and a person together do; returns the ids of what ran.
@@ -49,7 +50,7 @@ export async function doByHand(forests: SimulatedForests, step: ManualStep): Pro
     const { forest, administration } = step.endpoint;
     forests.makePartner({ forest, administration });
   } else if (step.title.key === 'restart-front-ends.step') await restartFrontEnds(forests, step);
-  else enterContact(forests, step);
+  else if (!editContact(forests, step)) enterContact(forests, step);
 }
 
 /** Starts or restarts the Front End service where a manual step of restart-front-ends says. */
@@ -91,6 +92,22 @@ async function haveIssued(forests: SimulatedForests, step: ManualStep): Promise<
     cmdlet: 'Import-ExchangeCertificate',
     parameters: { Server: fqdn, FileName: file },
   });
+}
+
+/** Enters another number and pool for a contact, as a manual step of create-contact says. */
+function editContact(forests: SimulatedForests, { instructions }: ManualStep): boolean {
+  const said = (key: string): Message['params'] | undefined =>
+    instructions.find((one) => one.key === `create-contact.${key}`)?.params;
+  const edited = said('do-edit');
+  if (edited === undefined) return false;
+  const { CsExUmContact } = forestOf(forests.world, 'contoso.com').tables;
+  const contact = CsExUmContact.all().find(({ SipAddress }) => SipAddress === edited.sipAddress);
+  assert.ok(contact);
+  const number = String(said('do-number')?.number);
+  const RegistrarPool = String(said('do-pool')?.pool);
+  const changed = { DisplayNumber: number, LineURI: `tel:${number}`, RegistrarPool };
+  CsExUmContact.set(contact, changed, AT);
+  return true;
 }
 
 /** Enters into OcsUmUtil what a manual step of create-contact says. */

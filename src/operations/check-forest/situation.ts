@@ -2,7 +2,7 @@ import type { Forest } from '../../protocol/endpoint.js';
 import type { Directory } from '../kit/directory.js';
 import { exchangeShell, hasLyncShell, lyncShell } from '../kit/forests.js';
 import { readFrontEnds, type ReadFrontEnds } from '../kit/front-ends.js';
-import { homePools } from '../kit/um-contacts.js';
+import { homePools, type LyncPool } from '../kit/um-contacts.js';
 import { folded, sameName } from '../kit/names.js';
 import { readPermissions } from '../kit/lync-permissions.js';
 import { majorVersion } from '../kit/refuse-mailbox.js';
@@ -34,12 +34,15 @@ export interface ForestSituation extends Situation {
   readonly partners: Partners;
   /** Since when Lync's Front Ends run; null: no shell of this Lync is known. */
   readonly frontEnds: ReadFrontEnds | null;
+  readonly lync: WholeLync | null;
   /** What can't be told because an endpoint has no command for it. */
   readonly absent: readonly Unread[];
 }
 
 /** What is read of a Lync once, however many forests it serves. */
 interface WholeLync extends LyncSituation {
+  /** Where users and contacts may be. */
+  readonly homePools: readonly LyncPool[];
   readonly people: LyncPeople;
   readonly stores: ReadMachines;
   readonly partner: ReadPartner;
@@ -178,16 +181,17 @@ async function readLync(
   if (!hasLyncShell(directory, forest)) return null;
   const shell = lyncShell(forest);
   const pools = homePools(directory, forest);
-  const [people, contacts, dialPlans, media, stores, partner, frontEnds] = await Promise.all([
+  const [all, people, contacts, dialPlans, media, stores, partner, frontEnds] = await Promise.all([
+    pools,
     readLyncPeople(directory, served),
     directory.read(shell, 'Get-CsExUmContact', {}),
     directory.read(shell, 'Get-CsDialPlan', {}),
     directory.read(shell, 'Get-CsMediaConfiguration', {}),
-    pools.then((all) => readFrontEndStores(directory, forest, all)),
+    pools.then((home) => readFrontEndStores(directory, forest, home)),
     attemptPartner(directory, forest, 'lync'),
-    pools.then((all) => readFrontEnds(directory, forest, all)),
+    pools.then((home) => readFrontEnds(directory, forest, home)),
   ]);
-  return { people, contacts, dialPlans, media, stores, partner, frontEnds };
+  return { homePools: all, people, contacts, dialPlans, media, stores, partner, frontEnds };
 }
 
 async function readComponent(

@@ -68,6 +68,16 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'contact-subscriber-then': 'Nobody can dial in to listen.',
     'contact-attendant': 'Lync has no contact for auto attendant {name}.',
     'contact-attendant-then': 'Lync can’t route calls to it.',
+    'attendant-number':
+      'Auto attendant {name} has no number that Lync can use: with a plus and the country.',
+    'attendant-number-then': 'Lync can have no contact for it.',
+    'contact-disabled': 'Lync’s contact {contact} is disabled.',
+    'contact-disabled-then': 'Who calls its number isn’t answered.',
+    'contact-number':
+      'Lync’s contact {contact} has the number {number}, which isn’t dial plan {dialPlan}’s: {wanted}.',
+    'contact-number-then': 'Who dials the plan’s number to listen isn’t answered.',
+    'contact-pool': 'Lync has no pool {pool}, on which contacts of {dialPlan} are: {contacts}.',
+    'contact-pool-then': 'Who calls their numbers isn’t answered.',
     'attendant-disabled-then': 'It doesn’t answer.',
     'gateway-missing-then': 'Its users’ calls don’t reach UM.',
     'gateway-disabled-then': 'Its users’ calls don’t reach UM.',
@@ -195,6 +205,17 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'contact-subscriber-then': 'Personne ne peut appeler pour écouter ses messages.',
     'contact-attendant': 'Lync n’a pas de contact pour le standard automatique {name}.',
     'contact-attendant-then': 'Lync ne peut pas y acheminer d’appels.',
+    'attendant-number':
+      'Le standard automatique {name} n’a pas de numéro utilisable par Lync\u00A0: avec un plus et le pays.',
+    'attendant-number-then': 'Lync ne peut pas avoir de contact pour lui.',
+    'contact-disabled': 'Le contact Lync {contact} est désactivé.',
+    'contact-disabled-then': 'Qui appelle son numéro n’a pas de réponse.',
+    'contact-number':
+      'Le contact Lync {contact} a le numéro {number}, qui n’est pas du plan {dialPlan}\u00A0: {wanted}.',
+    'contact-number-then': 'Qui appelle le numéro du plan pour écouter n’a pas de réponse.',
+    'contact-pool':
+      'Lync n’a pas de pool {pool}, où sont des contacts de {dialPlan}\u00A0: {contacts}.',
+    'contact-pool-then': 'Qui appelle leurs numéros n’a pas de réponse.',
     'attendant-disabled-then': 'Il ne répond pas.',
     'gateway-missing-then': 'Les appels de ses utilisateurs n’atteignent pas la MU.',
     'gateway-disabled-then': 'Les appels de ses utilisateurs n’atteignent pas la MU.',

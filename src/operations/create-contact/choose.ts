@@ -1,9 +1,11 @@
 import { UmError } from '../../protocol/errors.js';
 import type { Directory } from '../kit/directory.js';
+import { isE164 } from '../kit/e164.js';
 import { exchangeForests, hasLyncShell } from '../kit/forests.js';
 import { folded, sameName } from '../kit/names.js';
 import {
   connectedAddresses,
+  hasNumberOf,
   homePools,
   leadsTo,
   poolCandidates,
@@ -22,6 +24,8 @@ export interface Chosen {
   readonly server: string;
   readonly name: string;
   readonly sipAddress: string;
+  /** The subscriber access contact that there is, with a number that isn't the plan's. */
+  readonly edited: UmContact | null;
   /** E.164. */
   readonly number: string;
   /** Where the others are; null: there are none yet. */
@@ -52,24 +56,25 @@ export async function chooseContact(
     homePools(directory, forest),
     connectedAddresses(directory, forest, plan),
   ]);
-  const numbers = (attendant?.PilotIdentifierList ?? plan.AccessTelephoneNumbers).filter((number) =>
-    /^\+\d{3,15}$/.test(number),
-  );
+  const numbers = (attendant?.PilotIdentifierList ?? plan.AccessTelephoneNumbers).filter(isE164);
   const there = contacts.find((contact) => isContactOf(contact, target, numbers));
   if (there !== undefined) throw new UmError('UM-ALREADY-SO', { object: there.SipAddress });
   const [number] = numbers;
   if (number === undefined) throw new UmError('UM-NO-E164-NUMBER', { object });
   const typed = given.pool?.trim() ?? '';
+  const edited = contacts.find((contact) => isAccessOf(contact, target)) ?? null;
+  const here = pools.find(({ Fqdn }) => sameName(Fqdn, edited?.RegistrarPool ?? ''));
   const pool =
     typed === ''
-      ? proposedPool(target, pools, contacts, connected)
+      ? (here ?? proposedPool(target, pools, contacts, connected))
       : poolNamed(pools, typed, 'pool', forest);
   return {
     target,
     pool,
     server: pool.Computers[0] ?? pool.Fqdn,
     name: object,
-    sipAddress: freeAddress(target, contacts),
+    sipAddress: edited?.SipAddress ?? freeAddress(target, contacts),
+    edited,
     number,
     organizationalUnit: parentOf(contacts[0]?.Identity),
     listed: exchangeForests(directory)
@@ -80,18 +85,18 @@ export async function chooseContact(
   };
 }
 
-/** An auto attendant's contact has one of its numbers; subscriber access is one for each plan. */
-function isContactOf(
-  contact: UmContact,
-  { plan, attendant }: Target,
-  numbers: readonly string[],
-): boolean {
-  if (!leadsTo(contact, plan)) return false;
-  if (attendant === null) return contact.IsSubscriberAccess;
-  return (
-    contact.AutoAttendant &&
-    numbers.some((number) => sameName(contact.LineURI ?? '', `tel:${number}`))
-  );
+/**
+ * The contact of an attendant or of a plan's subscriber access has one of its numbers. What has no
+ * number to compare has its subscriber access for the taking.
+ */
+function isContactOf(contact: UmContact, target: Target, numbers: readonly string[]): boolean {
+  if (target.attendant !== null)
+    return leadsTo(contact, target.plan) && contact.AutoAttendant && hasNumberOf(contact, numbers);
+  return isAccessOf(contact, target) && (numbers.length === 0 || hasNumberOf(contact, numbers));
+}
+
+function isAccessOf(contact: UmContact, { plan, attendant }: Target): boolean {
+  return attendant === null && leadsTo(contact, plan) && contact.IsSubscriberAccess;
 }
 
 /** Where the plan's other contacts are; else the only pool by which calls get to the plan. */

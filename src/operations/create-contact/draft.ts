@@ -3,6 +3,7 @@ import type { Message } from '../../protocol/message.js';
 import type { Check, DraftInput } from '../../protocol/plan.js';
 import { lyncShell } from '../kit/forests.js';
 import { messagesOf } from '../kit/messages.js';
+import { sameName } from '../kit/names.js';
 import type { Chosen } from './choose.js';
 import { contactClaim } from './target.js';
 
@@ -13,12 +14,15 @@ const UTILITY = '%CommonProgramFiles%\\Microsoft Lync Server 2013\\Support\\OcsU
 
 /** A step that a person does, and the look that tells whether it is done. */
 export function contactDraft(chosen: Chosen): DraftInput {
-  const { target, pool, server, name, sipAddress, number, isConnected, contacts } = chosen;
+  const { target, pool, server, name, sipAddress, number, isConnected, contacts, edited } = chosen;
   const { forest, plan, attendant } = target;
   const check = contactCheck(chosen);
   const kind = kindOf(chosen);
   return {
-    summary: say('summary', { kind, name, pool: pool.Fqdn, server }),
+    summary:
+      edited === null
+        ? say('summary', { kind, name, pool: pool.Fqdn, server })
+        : say('summary-edit', { sipAddress, number, name, server }),
     subject: [
       { label: say('subject-kind'), value: say('kind', { kind }) },
       { label: say('subject-plan'), value: plan.Name },
@@ -29,7 +33,10 @@ export function contactDraft(chosen: Chosen): DraftInput {
       {
         kind: 'manual',
         id: 'contact',
-        title: say('step', { kind, name, server }),
+        title:
+          edited === null
+            ? say('step', { kind, name, server })
+            : say('step-edit', { sipAddress, number, server }),
         administration: 'lync',
         endpoint: { ...lyncShell(forest), server },
         instructions: instructionsOf(chosen),
@@ -37,9 +44,25 @@ export function contactDraft(chosen: Chosen): DraftInput {
       },
     ],
     changes: [
-      { object: name, property: say('property-address'), before: null, after: sipAddress },
-      { object: name, property: say('property-number'), before: null, after: number },
-      { object: name, property: say('property-pool'), before: null, after: pool.Fqdn },
+      ...(edited === null
+        ? [{ object: name, property: say('property-address'), before: null, after: sipAddress }]
+        : []),
+      {
+        object: name,
+        property: say('property-number'),
+        before: edited?.DisplayNumber ?? null,
+        after: number,
+      },
+      ...(sameName(edited?.RegistrarPool ?? '', pool.Fqdn)
+        ? []
+        : [
+            {
+              object: name,
+              property: say('property-pool'),
+              before: edited?.RegistrarPool ?? null,
+              after: pool.Fqdn,
+            },
+          ]),
     ],
     warnings: [
       ...(isConnected ? [] : [say('warning-no-route', { pool: pool.Fqdn, dialPlan: plan.Name })]),
@@ -49,9 +72,19 @@ export function contactDraft(chosen: Chosen): DraftInput {
       say('note-by-hand'),
     ],
     stops: [],
-    numbers: { created: 1, deleted: 0, changed: 0 },
+    numbers: {
+      created: edited === null ? 1 : 0,
+      deleted: 0,
+      changed: edited === null ? 0 : 1,
+    },
     verifications: [{ title: say('verify', { kind, name, pool: pool.Fqdn }), check }],
-    undo: { kind: 'none', reason: say('undo-none', { sipAddress }) },
+    undo: {
+      kind: 'none',
+      reason:
+        edited === null
+          ? say('undo-none', { sipAddress })
+          : say('undo-edit', { number: edited.DisplayNumber ?? '—' }),
+    },
     next: isConnected
       ? []
       : [
@@ -90,21 +123,28 @@ function contactCheck({ target, pool, number }: Chosen): Check {
 }
 
 function instructionsOf(chosen: Chosen): Message[] {
-  const { target, pool, server, name, sipAddress, number, organizationalUnit, listed } = chosen;
+  const { target, pool, server, name, sipAddress, number, organizationalUnit, listed, edited } =
+    chosen;
   const { forest, plan } = target;
   return [
     say('do-who'),
     say('do-start', { server, pool: pool.Fqdn, path: UTILITY }),
-    say('do-load', {
-      dialPlan: plan.Name,
-      forest: forest.name,
-      count: listed.length,
-      forests: listed.join(', '),
-    }),
-    say('do-ignore'),
-    organizationalUnit === null ? say('do-unit-any') : say('do-unit', { unit: organizationalUnit }),
-    say('do-name', { name }),
-    say('do-address', { sipAddress }),
+    ...(edited === null
+      ? [
+          say('do-load', {
+            dialPlan: plan.Name,
+            forest: forest.name,
+            count: listed.length,
+            forests: listed.join(', '),
+          }),
+          say('do-ignore'),
+          organizationalUnit === null
+            ? say('do-unit-any')
+            : say('do-unit', { unit: organizationalUnit }),
+          say('do-name', { name }),
+          say('do-address', { sipAddress }),
+        ]
+      : [say('do-edit', { dialPlan: plan.Name, sipAddress })]),
     say('do-pool', { pool: pool.Fqdn }),
     say('do-number', { number }),
     say('do-kind', { kind: kindOf(chosen), name }),

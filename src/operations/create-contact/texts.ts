@@ -8,16 +8,21 @@ export const CREATE_CONTACT_TEXTS: InBothLanguages<Readonly<Record<string, strin
     kind: '{kind, select, attendant {Auto attendant} other {Subscriber access}}',
     summary:
       '{kind, select, attendant {The auto attendant {name}} other {Subscriber access of dial plan {name}}} gets a contact in Lync on {pool}: a person makes it with OcsUmUtil on {server}, and the request waits until it is seen.',
+    'summary-edit':
+      'Lync’s contact {sipAddress} of dial plan {name} gets the plan’s number {number}: a person enters it with OcsUmUtil on {server}, and the request waits until it is seen.',
     'subject-kind': 'Kind of contact',
     'subject-plan': 'Dial plan',
     'subject-pool': 'Front End pool',
     'subject-forest': 'Exchange forest',
     step: 'Make the contact of {kind, select, attendant {the auto attendant {name}} other {subscriber access of {name}}} with OcsUmUtil on {server}',
+    'step-edit': 'Give {sipAddress} the number {number} with OcsUmUtil on {server}',
     'do-who':
       'Who: a member of RTCUniversalServerAdmins and RTCUniversalUserAdmins who may create objects in the organizational unit below.',
     'do-start': 'Where: on {server}, a Front End server of {pool}, start {path}',
     'do-load':
       'Choose “Load Data”, then the dial plan {dialPlan} of {forest}{count, plural, one {} other { (it lists the SIP URI dial plans of each trusted Exchange forest: {forests})}}, then “Add”.',
+    'do-edit':
+      'Choose “Load Data”, then the contact {sipAddress} of dial plan {dialPlan}, then “Edit”.',
     'do-ignore':
       'A warning that no Lync dial plan is named like the UM dial plan may be passed over: it is of the time before Exchange 2010 SP1.',
     'do-unit': 'Organizational unit: {unit}',
@@ -40,6 +45,7 @@ export const CREATE_CONTACT_TEXTS: InBothLanguages<Readonly<Record<string, strin
       'OcsUmUtil has no command line, and no on-premises cmdlet makes such a contact: nothing is sent to the servers, they are only looked at.',
     verify:
       'Lync has the contact of {kind, select, attendant {{name}} other {subscriber access of {name}}} on {pool}',
+    'undo-edit': 'No request takes it back: OcsUmUtil gives the contact its number {number} again.',
     'undo-none':
       'No request takes it back: OcsUmUtil, or Remove-CsExUmContact {sipAddress}, deletes the contact.',
     'next-add-pool': 'Connect {pool}',
@@ -51,16 +57,21 @@ export const CREATE_CONTACT_TEXTS: InBothLanguages<Readonly<Record<string, strin
     kind: '{kind, select, attendant {Standard automatique} other {Accès abonné}}',
     summary:
       '{kind, select, attendant {Le standard automatique {name}} other {L’accès abonné du plan {name}}} reçoit un contact dans Lync sur {pool} : une personne le crée avec OcsUmUtil sur {server}, et la demande attend qu’il soit visible.',
+    'summary-edit':
+      'Le contact Lync {sipAddress} du plan {name} reçoit le numéro du plan, {number}\u00A0: une personne le saisit avec OcsUmUtil sur {server}, et la demande attend qu’il soit visible.',
     'subject-kind': 'Type de contact',
     'subject-plan': 'Plan de numérotation',
     'subject-pool': 'Pool frontal',
     'subject-forest': 'Forêt Exchange',
     step: 'Créer le contact {kind, select, attendant {du standard automatique {name}} other {d’accès abonné de {name}}} avec OcsUmUtil sur {server}',
+    'step-edit': 'Donner à {sipAddress} le numéro {number} avec OcsUmUtil sur {server}',
     'do-who':
       'Qui : un membre de RTCUniversalServerAdmins et de RTCUniversalUserAdmins qui peut créer des objets dans l’unité d’organisation ci-dessous.',
     'do-start': 'Où : sur {server}, serveur frontal de {pool}, lancez {path}',
     'do-load':
       'Choisissez « Load Data », puis le plan {dialPlan} de {forest}{count, plural, one {} other { (la liste montre les plans SIP de chaque forêt Exchange approuvée : {forests})}}, puis « Add ».',
+    'do-edit':
+      'Choisissez «\u00A0Load Data\u00A0», puis le contact {sipAddress} du plan {dialPlan}, puis «\u00A0Edit\u00A0».',
     'do-ignore':
       'Un avertissement disant qu’aucun plan de numérotation Lync ne porte le nom du plan MU peut être ignoré : il date d’avant Exchange 2010 SP1.',
     'do-unit': 'Unité d’organisation : {unit}',
@@ -85,6 +96,8 @@ export const CREATE_CONTACT_TEXTS: InBothLanguages<Readonly<Record<string, strin
       'OcsUmUtil n’a pas de ligne de commande et aucune cmdlet locale ne crée un tel contact : rien n’est envoyé aux serveurs, ils sont seulement consultés.',
     verify:
       'Lync a le contact {kind, select, attendant {de {name}} other {d’accès abonné de {name}}} sur {pool}',
+    'undo-edit':
+      'Aucune demande ne l’annule\u00A0: OcsUmUtil redonne au contact son numéro {number}.',
     'undo-none':
       'Aucune demande ne l’annule : OcsUmUtil, ou Remove-CsExUmContact {sipAddress}, supprime le contact.',
     'next-add-pool': 'Raccorder {pool}',

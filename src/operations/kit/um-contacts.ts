@@ -21,6 +21,15 @@ export function leadsTo(contact: UmContact, plan: DialPlan): boolean {
   return sameName(contact.OtherIpPhone ?? '', plan.PhoneContext);
 }
 
+/** Whether a contact has one of these numbers. */
+export function hasNumberOf(
+  { DisplayNumber, LineURI }: UmContact,
+  numbers: readonly string[],
+): boolean {
+  const own = [DisplayNumber ?? '', (LineURI ?? '').replace(/^tel:|;.*$/gi, '')];
+  return numbers.some((number) => own.includes(number));
+}
+
 /** The pools that users and contacts may be homed on: no Director's, branch's, or Edge's. */
 export async function homePools(directory: Directory, forest: Forest): Promise<LyncPool[]> {
   const pools = await directory.read(lyncShell(forest), 'Get-CsPool', {});

@@ -49,6 +49,18 @@ const SAID: Readonly<Record<ByHandRule, Said>> = {
     lines: ['do-pools-none-first', 'do-pools-none-then', 'do-pools-none-last'],
     verify: 'verify-pools-none',
   },
+  'attendant-number': {
+    step: 'step-attendant-number',
+    who: 'who-attendant-number',
+    lines: ['do-attendant-number'],
+    verify: 'verify-attendant-number',
+  },
+  'contact-disabled': {
+    step: 'step-contact-disabled',
+    who: 'who-users-lync',
+    lines: ['do-contact-disabled'],
+    verify: 'verify-contact-disabled',
+  },
   'users-not-in-lync': {
     step: 'step-users-not-in-lync',
     who: 'who-users-lync',

@@ -18,6 +18,7 @@ import type { Work } from './work.js';
 interface Given {
   readonly rule?: ByHandRule | undefined;
   readonly name?: string | undefined;
+  readonly number?: string | undefined;
   readonly users?: string | undefined;
 }
 
@@ -29,19 +30,26 @@ interface Given {
 export async function readWork(
   directory: Directory,
   forest: Forest,
-  { rule: wanted, name, users }: Given,
+  { rule: wanted, name, number, users }: Given,
 ): Promise<Work[]> {
   if (wanted !== undefined && isPeopleRule(wanted) && users !== undefined && users.trim() !== '')
     return [await namedPeople(directory, forest, wanted, users)];
   const { findings } = await directory.answer('check-forest', { forest: forest.name });
+  // One number is one attendant's: the one that is named, or the first.
+  const numbered = findings.find(
+    (one) =>
+      one.rule === 'attendant-number' && (name ?? one.text.params.name) === one.text.params.name,
+  );
   const own = findings.flatMap((finding) => {
     const rule = BY_HAND_RULES.find((one) => one === finding.rule);
     const isMeant = finding.offer?.operation === MEND_BY_HAND;
-    return isMeant && rule !== undefined && (wanted ?? rule) === rule ? [{ rule, finding }] : [];
+    if (!isMeant || rule === undefined || (wanted ?? rule) !== rule) return [];
+    if (rule === 'attendant-number' && finding !== numbered) return [];
+    return [{ rule, finding }];
   });
   if (own.length === 0) throw new UmError('UM-ALREADY-SO', { object: forest.name });
   const servers = (await serversOf(directory, forest)).filter(isUmServer);
-  const around: Around = { forest, servers, name: name?.trim() ?? '' };
+  const around: Around = { forest, servers, name: name?.trim() ?? '', number: number ?? '' };
   return Promise.all(
     own.map(async ({ rule, finding }) => ({
       rule,

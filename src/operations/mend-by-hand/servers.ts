@@ -2,8 +2,10 @@ import { call } from '../../cmdlets/call.js';
 import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
 import type { Message } from '../../protocol/message.js';
+import type { Check } from '../../protocol/plan.js';
 import type { ExchangeServer } from '../kit/find-server.js';
-import { exchangeShell } from '../kit/forests.js';
+import { e164 } from '../kit/e164.js';
+import { exchangeShell, lyncShell } from '../kit/forests.js';
 import { forestParameter } from '../kit/lync-pools.js';
 import { sameName } from '../kit/names.js';
 import type { ByHandRule, PeopleRule } from '../kit/um-rules/by-hand.js';
@@ -16,6 +18,8 @@ export interface Around {
   readonly servers: readonly ExchangeServer[];
   /** The server that is to get a role; '': it wasn't said. */
   readonly name: string;
+  /** The number that an auto attendant is to get; '': it wasn't said. */
+  readonly number: string;
 }
 
 type Looking = (
@@ -57,6 +61,31 @@ export const LOOKS: Readonly<Record<Exclude<ByHandRule, PeopleRule>, Looking>> =
       .slice(0, 1)
       .map(({ Name, Fqdn }) => poolsSeen(forest, Name, Fqdn)),
   }),
+  'attendant-number': ({ forest, number: typed }, { name = '' }) => {
+    const number = e164(typed);
+    if (typed.trim() === '') throw new UmError('UM-MISSING-PARAMETER', { parameter: 'number' });
+    if (number === null)
+      throw new UmError('UM-NUMBER-FORM', { parameter: 'number', number: typed });
+    const endpoint = exchangeShell(forest);
+    const check: Check = {
+      endpoint,
+      call: call('Get-UMAutoAttendant', { Identity: String(name) }),
+      where: { PilotIdentifierList: [number] },
+      is: 'present',
+    };
+    return { endpoint, about: { name, number }, looks: [{ on: String(name), check }] };
+  },
+  'contact-disabled': ({ forest }, { contact = '' }) => {
+    const endpoint = lyncShell(forest);
+    const check = {
+      endpoint,
+      call: call('Get-CsExUmContact', { Identity: String(contact) }),
+      where: { Enabled: true },
+      is: 'present',
+    } as const;
+    const about = { contact, lyncForest: forest.lyncForest };
+    return { endpoint, about, looks: [{ on: String(contact), check }] };
+  },
   'language-pack': ({ forest, servers }, about) => {
     const endpoint = exchangeShell(forest);
     const language = String(about.language);

@@ -7,6 +7,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     example: 'mend contoso.com by hand',
     'field-rule': 'What is to be mended',
     'field-name': 'Server that gets the role',
+    'field-number': 'Number of the auto attendant',
     'field-users': 'People whom Lync has to see',
     'choice-rule-forest-trust': 'The trust between two forests',
     'choice-rule-exchange-roles': 'A missing Exchange role',
@@ -14,6 +15,8 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-two-servers': 'A second UM server',
     'choice-rule-language-pack': 'A missing language pack',
     'choice-rule-pools-none': 'Lync pools that aren’t published',
+    'choice-rule-attendant-number': 'An auto attendant without a number for Lync',
+    'choice-rule-contact-disabled': 'A disabled contact of Lync’s',
     'choice-rule-users-not-in-lync': 'People whom Lync doesn’t know',
     'choice-rule-users-lync-disabled': 'People who are disabled in Lync',
     'choice-rule-users-hosted': 'People with hosted voice mail',
@@ -83,6 +86,17 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Wait until Active Directory has handed it on, and, where {forest} is another forest than {lyncForest}, see that they trust each other.',
     'verify-pools-none': 'The script finds Lync’s pools from {on}',
 
+    'step-attendant-number': 'Give auto attendant {name} the number {number}',
+    'who-attendant-number': 'Who: a member of Organization Management or UM Management.',
+    'do-attendant-number':
+      'In the Exchange Management Shell: $a = Get-UMAutoAttendant "{name}"; $a.PilotIdentifierList.Add("{number}"); Set-UMAutoAttendant "{name}" -PilotIdentifierList $a.PilotIdentifierList. It must be nobody else’s number. Lync’s contact comes afterwards: “check the forest” offers it.',
+    'verify-attendant-number': '{on} has the number {number}',
+
+    'step-contact-disabled': 'Enable Lync’s contact {contact}',
+    'do-contact-disabled':
+      'Find out first why it was disabled. Then, in the Lync Server Management Shell: Set-CsExUmContact -Identity {contact} -Enabled $True',
+    'verify-contact-disabled': '{on} is enabled in Lync',
+
     'who-users-lync': 'Who: a member of RTCUniversalUserAdmins of {lyncForest}.',
     'step-users-not-in-lync':
       'Enable {count, plural, one {{names}} other {# people: {names}}} in Lync',
@@ -118,6 +132,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     example: 'corrige contoso.com à la main',
     'field-rule': 'Ce qui doit être corrigé',
     'field-name': 'Serveur qui reçoit le rôle',
+    'field-number': 'Numéro du standard automatique',
     'field-users': 'Personnes que Lync doit voir',
     'choice-rule-forest-trust': 'L’approbation entre deux forêts',
     'choice-rule-exchange-roles': 'Un rôle Exchange manquant',
@@ -125,6 +140,8 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-two-servers': 'Un deuxième serveur MU',
     'choice-rule-language-pack': 'Un module linguistique manquant',
     'choice-rule-pools-none': 'Des pools Lync non publiés',
+    'choice-rule-attendant-number': 'Un standard automatique sans numéro pour Lync',
+    'choice-rule-contact-disabled': 'Un contact Lync désactivé',
     'choice-rule-users-not-in-lync': 'Des personnes que Lync ne connaît pas',
     'choice-rule-users-lync-disabled': 'Des personnes désactivées dans Lync',
     'choice-rule-users-hosted': 'Des personnes à messagerie vocale hébergée',
@@ -195,6 +212,17 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'do-pools-none-last':
       'Attendez qu’Active Directory l’ait transmis et, si {forest} n’est pas {lyncForest}, vérifiez qu’elles s’approuvent mutuellement.',
     'verify-pools-none': 'Depuis {on}, le script trouve les pools de Lync',
+
+    'step-attendant-number': 'Donner au standard automatique {name} le numéro {number}',
+    'who-attendant-number': 'Qui\u00A0: un membre d’Organization Management ou d’UM Management.',
+    'do-attendant-number':
+      'Dans Exchange Management Shell\u00A0: $a = Get-UMAutoAttendant "{name}"; $a.PilotIdentifierList.Add("{number}"); Set-UMAutoAttendant "{name}" -PilotIdentifierList $a.PilotIdentifierList. Le numéro ne doit être à personne d’autre. Le contact Lync vient ensuite\u00A0: «\u00A0vérifie la forêt\u00A0» le propose.',
+    'verify-attendant-number': '{on} a le numéro {number}',
+
+    'step-contact-disabled': 'Activer le contact Lync {contact}',
+    'do-contact-disabled':
+      'Cherchez d’abord pourquoi il a été désactivé. Puis, dans Lync Server Management Shell\u00A0: Set-CsExUmContact -Identity {contact} -Enabled $True',
+    'verify-contact-disabled': '{on} est activé dans Lync',
 
     'who-users-lync': 'Qui\u00A0: un membre de RTCUniversalUserAdmins de {lyncForest}.',
     'step-users-not-in-lync':

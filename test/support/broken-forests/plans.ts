@@ -1,5 +1,5 @@
 import { AT, named } from '../operation-kit.js';
-import { withoutVoiceMail, type Broken } from './broken.js';
+import { withoutVoiceMail, type Broken, type Tables } from './broken.js';
 
 const POOL = 'fepool-paris.contoso.com';
 
@@ -109,10 +109,44 @@ export const BROKEN_PLANS: readonly Broken[] = [
     },
   },
   {
+    rule: 'attendant-number',
+    break: ({ UMAutoAttendant: t }) => {
+      t.set(named(t, 'Accueil'), { PilotIdentifierList: ['5001'] }, AT);
+    },
+    mend: {
+      by: 'mend-by-hand',
+      given: { number: '+33 1 55 50 00 01' },
+      byHand: ({ UMAutoAttendant: t }) => {
+        t.set(named(t, 'Accueil'), { PilotIdentifierList: ['5001', '+33155500001'] }, AT);
+      },
+    },
+  },
+  {
     rule: 'attendant-disabled',
     break: ({ UMAutoAttendant: t }) => {
       t.set(named(t, 'Accueil'), { Status: 'Disabled' }, AT);
     },
     mend: { by: 'enable-auto-attendant' },
   },
+  {
+    rule: 'contact-disabled',
+    break: subscriberAccess({ Enabled: false }),
+    mend: { by: 'mend-by-hand', byHand: subscriberAccess({ Enabled: true }) },
+  },
+  {
+    rule: 'contact-number',
+    break: subscriberAccess({ DisplayNumber: '+33155509999', LineURI: 'tel:+33155509999' }),
+    mend: { by: 'create-contact' },
+  },
+  {
+    rule: 'contact-pool',
+    break: subscriberAccess({ RegistrarPool: 'gone.contoso.com' }),
+    mend: { by: 'move-contacts' },
+  },
 ];
+
+function subscriberAccess(patch: Parameters<Tables['CsExUmContact']['set']>[1]) {
+  return ({ CsExUmContact: t }: Tables): void => {
+    t.set(named(t, 'SA_Paris'), patch, AT);
+  };
+}

@@ -9,6 +9,8 @@ export const BY_HAND_RULES = [
   'two-servers',
   'language-pack',
   'pools-none',
+  'attendant-number',
+  'contact-disabled',
   'users-not-in-lync',
   'users-lync-disabled',
   'users-hosted',

@@ -1,5 +1,7 @@
 import type { Forest } from '../../../protocol/endpoint.js';
+import { isE164 } from '../e164.js';
 import { sameName } from '../names.js';
+import { hasNumberOf } from '../um-contacts.js';
 import { byHand } from './by-hand.js';
 import { fault, type Fault, type Rule } from './fault.js';
 import type { Situation } from './situation.js';
@@ -46,7 +48,7 @@ export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) =>
     const levels = (lync?.media ?? []).filter(({ Identity }) => sameName(Identity, 'Global'));
     const encryption = levels[0]?.EncryptionLevel ?? null;
     return [
-      ...(plan.AccessTelephoneNumbers.length === 0
+      ...(!plan.AccessTelephoneNumbers.some(isE164)
         ? [fault('access-numbers', about, ['set-access-numbers', on])]
         : []),
       ...(policies.some(({ UMDialPlan }) => UMDialPlan.ObjectGuid === plan.Guid)
@@ -133,11 +135,12 @@ export const contactRules: Rule = ({ forest, sipPlans, attendants, lync }) =>
             fault('attendant-disabled', name, ['enable-auto-attendant', { ...name, ...where }]),
           ];
         }
+        // Lync has nothing to call it by: a contact would come to nothing.
+        if (!PilotIdentifierList.some(isE164)) {
+          return [fault('attendant-number', name, byHand(forest, 'attendant-number', name))];
+        }
         const isReached = contacts?.some(
-          (one) =>
-            one.AutoAttendant &&
-            (PilotIdentifierList.includes(one.DisplayNumber ?? '') ||
-              PilotIdentifierList.includes((one.LineURI ?? '').replace(/^tel:|;.*$/g, ''))),
+          (one) => one.AutoAttendant && hasNumberOf(one, PilotIdentifierList),
         );
         return isReached === false
           ? [fault('contact-attendant', name, ['create-contact', { ...name, ...where }])]

@@ -19,7 +19,8 @@ export const RULE_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
     'voip-security':
       'Dial plan {dialPlan} is {security}; Lync’s media ask for {wanted} ({encryption}).',
     'contact-subscriber': 'Lync has no subscriber access contact for dial plan {dialPlan}.',
-    'access-numbers': 'Dial plan {dialPlan} has no access number.',
+    'access-numbers':
+      'Dial plan {dialPlan} has no access number that Lync can use: with a plus and the country.',
     'attendant-disabled': 'Auto attendant {name} is disabled.',
     'outcalls-director': '{gateway} is a Director and lets calls out.',
     'outcalls-many': 'Several gateways let calls of {dialPlans} out: {gateways}.',
@@ -45,7 +46,8 @@ export const RULE_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
     'voip-security':
       'Le plan de numérotation {dialPlan} est {security} ; le média de Lync demande {wanted} ({encryption}).',
     'contact-subscriber': 'Lync n’a pas de contact d’accès abonné pour le plan {dialPlan}.',
-    'access-numbers': 'Le plan de numérotation {dialPlan} n’a pas de numéro d’accès.',
+    'access-numbers':
+      'Le plan de numérotation {dialPlan} n’a pas de numéro d’accès utilisable par Lync\u00A0: avec un plus et le pays.',
     'attendant-disabled': 'Le standard automatique {name} est désactivé.',
     'outcalls-director': '{gateway} est un directeur et autorise les appels sortants.',
     'outcalls-many':
