@@ -36,6 +36,8 @@ const ORDER: readonly (readonly [Milestone['what'], Milestone['what']])[] = [
   ['restart', 'active again'],
   ['dial plan', 'server in plan'],
   ['dial plan', 'script'],
+  ['dial plan', 'rules'],
+  ['rules', 'user'],
   ['server in plan', 'script'],
   ['script', 'out-calls'],
   ['script', 'front end'],
@@ -124,6 +126,34 @@ for (const umForests of [1, 2] satisfies UmForests[]) {
           ],
         ].slice(0, umForests),
       );
+    });
+
+    it('allows the same numbers on the plan and for its people', () => {
+      for (const name of names) {
+        const { UMDialPlan, UMMailboxPolicy } = forestOf(forests.world, name).tables;
+        const [plan] = UMDialPlan.all().filter(({ URIType }) => URIType === 'SipName');
+        assert.ok(plan);
+        const own = UMMailboxPolicy.all().filter((one) => one.UMDialPlan === plan.Guid);
+        assert.deepEqual(plan.ConfiguredInCountryOrRegionGroups, ['Anywhere,*,*,*']);
+        for (const one of [plan, ...own])
+          assert.deepEqual(one.AllowedInCountryOrRegionGroups, ['Anywhere']);
+      }
+    });
+
+    it('offers a test call and an auto attendant when people have voice mail', () => {
+      for (const name of names) {
+        const [dialPlan] = name === 'contoso.com' ? ['Paris'] : ['Seattle'];
+        const offers = of(ways, name).drafts.map(({ next }) =>
+          next.flatMap(({ operation, parameters }) =>
+            operation === 'integrate-forest' ? [] : [[operation, parameters]],
+          ),
+        );
+        const last = offers.at(-1)?.filter(([operation]) => operation !== 'run-exchucutil');
+        assert.deepEqual(last, [
+          ['test-voice-mail', { forest: name }],
+          ['create-auto-attendant', { dialPlan, forest: name }],
+        ]);
+      }
     });
 
     for (const [before, after] of ORDER) {

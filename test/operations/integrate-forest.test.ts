@@ -5,7 +5,12 @@ import { addDialPlan } from '../../src/lab/forests/seed/um-objects.js';
 import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
 import integrateForest from '../../src/operations/integrate-forest.js';
 import { likelyPeople } from '../../src/operations/integrate-forest/people.js';
-import { OPERATIONS, PHASES, phaseOf } from '../../src/operations/integrate-forest/phases.js';
+import {
+  OPERATIONS,
+  OPTIONAL,
+  PHASES,
+  phaseOf,
+} from '../../src/operations/integrate-forest/phases.js';
 import type { Finding } from '../../src/protocol/answer.js';
 import { UmError } from '../../src/protocol/errors.js';
 import { commandsOf, type Draft } from '../../src/protocol/plan.js';
@@ -29,7 +34,8 @@ describe('integrate-forest', () => {
   const phase = ({ summary }: Draft): unknown => summary.params.phase;
   const mendable = async (forests: SimulatedForests): Promise<Finding[]> =>
     (await forests.directory.answer('check-forest', CONTOSO)).findings.filter(
-      ({ offer }) => offer !== null && catalogue.has(offer.operation),
+      ({ offer }) =>
+        offer !== null && catalogue.has(offer.operation) && !OPTIONAL.has(offer.operation),
     );
 
   it('carries out in one phase all that Exchange lacks, in an order that holds', async () => {
@@ -37,17 +43,25 @@ describe('integrate-forest', () => {
     const draft = await plan(forests);
     assert.equal(phase(draft), 'exchange');
     const ran = await carryOut(forests, draft);
-    assert.deepEqual(ran.slice(0, 3), [
-      '1-add-servers-router-multi1',
-      '2-enable-auto-attendant-enable',
-      '3-run-exchucutil-script',
-    ]);
+    assert.deepEqual(ran.slice(0, 2), ['1-add-servers-router-multi1', '2-run-exchucutil-script']);
     await assertVerified(forests, draft);
     const left = await mendable(forests);
     assert.deepEqual(
       left.filter(({ offer }) => phaseOf(offer?.operation ?? '') === 'exchange'),
       [],
     );
+  });
+
+  it('leaves an auto attendant off that somebody left off', async () => {
+    const forests = healthyForests();
+    const { UMAutoAttendant } = forestOf(forests.world, 'contoso.com').tables;
+    UMAutoAttendant.set(named(UMAutoAttendant, 'Accueil'), { Status: 'Disabled' }, AT);
+    const { findings } = await forests.directory.answer('check-forest', CONTOSO);
+    assert.deepEqual(
+      findings.map(({ offer }) => offer?.operation),
+      ['enable-auto-attendant'],
+    );
+    await refusalOf(plan(forests), 'UM-ALREADY-SO');
   });
 
   it('marks each step with its administration and place, and offers to go on', async () => {

@@ -16,6 +16,7 @@ export interface Milestone {
     | 'restart'
     | 'active again'
     | 'dial plan'
+    | 'rules'
     | 'server in plan'
     | 'script'
     | 'out-calls'
@@ -76,6 +77,9 @@ export function milestonesOf(world: World, entries: readonly JournalEntry[]): Mi
       }
       case 'New-UMDialPlan':
         return one('dial plan');
+      case 'Set-UMDialPlan':
+      case 'Set-UMMailboxPolicy':
+        return one('rules');
       case 'ExchUcUtil.ps1':
         return one('script');
       case 'Set-UMIPGateway':

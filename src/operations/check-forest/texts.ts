@@ -60,6 +60,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'access-numbers-then': 'Nobody can dial in to listen.',
     'policy-missing': 'Dial plan {dialPlan} has no UM mailbox policy.',
     'policy-missing-then': 'Nobody can be enabled on it.',
+    'dialling-rules': 'People on {dialPlan} with the policy {policies} may have no number called.',
+    'dialling-rules-then': 'Play on Phone and transfers to numbers outside fail.',
     'voip-security-then': 'Every call to UM fails.',
     'lync-dial-plan': 'Lync has no dial plan called {dialPlan}.',
     'lync-dial-plan-then': 'Its users can’t dial extensions.',
@@ -197,6 +199,10 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'policy-missing':
       'Le plan de numérotation {dialPlan} n’a pas de stratégie de boîte aux lettres MU.',
     'policy-missing-then': 'Personne ne peut y être activé.',
+    'dialling-rules':
+      'Les personnes de {dialPlan} ayant la stratégie {policies} ne peuvent faire appeler aucun numéro.',
+    'dialling-rules-then':
+      'La lecture par téléphone et les transferts vers des numéros externes échouent.',
     'voip-security-then': 'Tous les appels vers la MU échouent.',
     'lync-dial-plan': 'Lync n’a pas de plan de numérotation nommé {dialPlan}.',
     'lync-dial-plan-then': 'Ses utilisateurs ne peuvent pas composer les postes.',

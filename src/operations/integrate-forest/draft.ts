@@ -55,6 +55,7 @@ export function phaseDraft(forest: Forest, planned: PlannedPhase, details: Detai
     next: [
       { operation: 'integrate-forest', parameters: again, text: say('offer-next') },
       ...parts.flatMap(({ draft }) => draft.next),
+      ...planned.afterwards,
     ].filter(
       (offer, index, all) =>
         all.findIndex((other) => JSON.stringify(other) === JSON.stringify(offer)) === index,

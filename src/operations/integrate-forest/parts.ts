@@ -1,8 +1,10 @@
 import type { Finding } from '../../protocol/answer.js';
 import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
+import type { Offer } from '../../protocol/offer.js';
 import type { Draft } from '../../protocol/plan.js';
 import type { Directory } from '../kit/directory.js';
+import { afterwards } from './afterwards.js';
 import {
   isAboutDetail,
   isGiven,
@@ -14,7 +16,7 @@ import {
 import type { Detail, Details, Due } from './due.js';
 import { peopleDue, type DuePeople } from './people.js';
 import { grantsFor, type Served } from './grants.js';
-import { OPERATIONS, PHASES, phaseOf, placeOf, type Phase } from './phases.js';
+import { OPERATIONS, OPTIONAL, PHASES, phaseOf, placeOf, type Phase } from './phases.js';
 
 /** One operation of a phase, as it would run now. */
 export interface PlannedPart {
@@ -43,6 +45,8 @@ export interface PlannedPhase {
   readonly byHand: readonly Finding[];
   /** The details that are used up. */
   readonly used: ReadonlySet<Detail>;
+  /** What may be done when all is. */
+  readonly afterwards: readonly Offer[];
   /** Whom the next request takes. */
   readonly peopleLeft: readonly string[];
 }
@@ -65,7 +69,8 @@ export async function planPhase(
     offer === null ? alike : [offer, ...alike],
   );
   const byHand = findings.filter(
-    ({ offer }) => offer === null || phaseOf(offer.operation) === null,
+    ({ offer }) =>
+      offer === null || (phaseOf(offer.operation) === null && !OPTIONAL.has(offer.operation)),
   );
   const isDue = (phase: Phase): boolean =>
     offers.some(({ operation }) => OPERATIONS[phase].includes(operation)) ||
@@ -94,6 +99,7 @@ export async function planPhase(
       ...planned.parts,
     ],
     phasesLeft: PHASES.filter((other) => other !== phase && isDue(other)),
+    afterwards: phase === 'users' ? await afterwards(directory, forest) : [],
     byHand,
     peopleLeft: people.left,
   };

@@ -11,7 +11,6 @@ export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
   certificates: [
     'trust-root',
     'request-certificate',
-    'import-certificate',
     'set-startup-mode',
     'assign-certificate',
     'restart-services',
@@ -23,8 +22,6 @@ export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
     'set-dialing-rules',
     'set-access-numbers',
     'add-servers',
-    'create-auto-attendant',
-    'enable-auto-attendant',
     'run-exchucutil',
     'add-pool',
     'enable-gateway',
@@ -37,15 +34,11 @@ export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
     'move-contacts',
     'connect-partner',
   ],
-  users: [
-    'enable-voice',
-    'change-sip-address',
-    'change-policy',
-    'change-dial-plan',
-    'change-extension',
-    'enable-um',
-  ],
+  users: ['enable-voice', 'change-sip-address', 'change-policy', 'change-dial-plan', 'enable-um'],
 };
+
+/** What the check offers, and nobody asked for: an auto attendant that is off may be meant to be. */
+export const OPTIONAL: ReadonlySet<string> = new Set(['enable-auto-attendant']);
 
 /** The phase of an operation, or null for one that is no part of the integration. */
 export function phaseOf(operation: string): Phase | null {

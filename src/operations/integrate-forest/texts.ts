@@ -29,6 +29,8 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
     'note-grants':
       'Who has a Lync dial plan of their own keeps it; for the others numbers that they dial are read by the new one from their next sign-in on.',
     'offer-next': 'Go on with the integration',
+    'offer-test': 'Test voice mail by a call',
+    'offer-attendant': 'Create an auto attendant of {dialPlan}',
     'undo-none':
       'Each part has its own way back, or none: the cards of the single operations say which.',
   },
@@ -60,6 +62,8 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
     'note-grants':
       'Qui a déjà un plan de numérotation Lync à soi le garde\u00A0; pour les autres, les numéros composés sont lus par le nouveau dès la prochaine connexion.',
     'offer-next': 'Poursuivre l’intégration',
+    'offer-test': 'Tester la messagerie vocale par un appel',
+    'offer-attendant': 'Créer un standard automatique de {dialPlan}',
     'undo-none':
       'Chaque partie a son propre retour en arrière, ou aucun : les cartes des opérations le disent.',
   },

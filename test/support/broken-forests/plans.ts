@@ -26,6 +26,7 @@ export const BROKEN_PLANS: readonly Broken[] = [
       leaves: [
         'servers-in-plan',
         ...Array.from({ length: 5 }, () => 'hunt-group-missing'),
+        'dialling-rules',
         'users-none',
       ],
     },
@@ -65,7 +66,15 @@ export const BROKEN_PLANS: readonly Broken[] = [
       for (const one of policies.all()) if (one.UMDialPlan === Guid) policies.remove(one);
       withoutVoiceMail(tables, (one) => one.UMDialPlan === Guid);
     },
-    mend: { by: 'create-policy' },
+    mend: { by: 'create-policy', leaves: ['dialling-rules'] },
+  },
+  {
+    rule: 'dialling-rules',
+    break: ({ UMDialPlan: t }) => {
+      const none = { ConfiguredInCountryOrRegionGroups: [], AllowedInCountryOrRegionGroups: [] };
+      t.set(named(t, 'Lyon'), none, AT);
+    },
+    mend: { by: 'set-dialing-rules' },
   },
   {
     rule: 'voip-security',

@@ -35,7 +35,7 @@ export function addDialPlan(
       MinPINLength: 6,
       Allows: {},
       AllowCommonPatterns: false,
-      AllowedInCountryOrRegionGroups: [],
+      AllowedInCountryOrRegionGroups: uriType === 'SipName' ? ['Anywhere'] : [],
     });
   }
   return plan;

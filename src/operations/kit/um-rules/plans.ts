@@ -1,6 +1,7 @@
 import type { Forest } from '../../../protocol/endpoint.js';
 import { isE164 } from '../e164.js';
 import { sameName } from '../names.js';
+import { objectId } from '../object-id.js';
 import { hasNumberOf } from '../um-contacts.js';
 import { byHand } from './by-hand.js';
 import { fault, type Fault, type Rule } from './fault.js';
@@ -40,7 +41,10 @@ export const serverPlanRules: Rule = ({ forest, roles, sipPlans }) => [
     : []),
 ];
 
-/** Each SIP URI plan has access numbers, a policy and the security that Lync's media ask for. */
+/**
+ * Each SIP URI plan has access numbers, a policy, numbers that may be called out to and the security
+ * that Lync's media ask for.
+ */
 export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) =>
   sipPlans.flatMap((plan) => {
     const about = { dialPlan: plan.Name };
@@ -59,6 +63,7 @@ export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) =>
               { ...on, name: `${plan.Name} Default Policy` },
             ]),
           ]),
+      ...diallingRules(forest, plan, policies),
       ...(encryption === null || allowed(encryption).includes(plan.VoIPSecurity)
         ? []
         : [
@@ -70,6 +75,35 @@ export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) =>
           ]),
     ];
   });
+
+/** A group of numbers is called only where the plan and the person's policy both allow it. */
+function diallingRules(
+  forest: Forest,
+  plan: Situation['sipPlans'][number],
+  all: Situation['policies'],
+): Fault[] {
+  const own = all.filter(({ UMDialPlan }) => UMDialPlan.ObjectGuid === plan.Guid);
+  const isClosed = plan.AllowedInCountryOrRegionGroups.length === 0;
+  const lacking = own.filter((one) => isClosed || one.AllowedInCountryOrRegionGroups.length === 0);
+  const configured = plan.ConfiguredInCountryOrRegionGroups.map((one) => one.split(',')[0] ?? one);
+  // What the plan has already is taken; without any, the operation's own group for any number.
+  const groups = [...new Set(isClosed ? configured : plan.AllowedInCountryOrRegionGroups)].join(
+    '; ',
+  );
+  // A policy at a time: auto attendants, which strangers call, are left as they are.
+  const [offer, ...alike] = lacking.map(({ Guid }): NonNullable<Fault['offer']> => [
+    'set-dialing-rules',
+    {
+      dialPlan: plan.Name,
+      policy: objectId(forest.name, Guid),
+      forest: forest.name,
+      ...(groups === '' ? {} : { groups }),
+    },
+  ]);
+  if (offer === undefined) return [];
+  const about = { dialPlan: plan.Name, policies: lacking.map(({ Name }) => Name).join(', ') };
+  return [{ ...fault('dialling-rules', about, offer), alike }];
+}
 
 function allowed(encryption: string): readonly [string, ...string[]] {
   if (sameName(encryption, 'RequireEncryption')) return ['Secured'];

@@ -21,6 +21,7 @@ export const RULE_IDS = [
   'two-servers',
   'access-numbers',
   'policy-missing',
+  'dialling-rules',
   'voip-security',
   'lync-dial-plan',
   'lync-dial-plan-rules',
