@@ -255,6 +255,22 @@ describe('add-pool', () => {
     assert.deepEqual(settings('sba-nantes.contoso.com'), [false, false]);
   });
 
+  it('gives a right that isn’t inherited, or half of one, whole', async () => {
+    const { ADPermission: t } = tables();
+    const [first, second] = t.all().filter(({ AccessRights }) => AccessRights.length === 2);
+    assert.ok(first !== undefined && second !== undefined);
+    const before = await plan(LYON);
+    t.set(first, { InheritanceType: 'None' }, AT);
+    t.set(second, { AccessRights: ['ReadProperty'] }, AT);
+    const draft = await plan(LYON);
+    const count = ({ steps }: Draft) => commandsOf(steps).filter(({ id }) => id.startsWith('right'));
+    assert.equal(count(draft).length, count(before).length + 2);
+    assert.ok(draft.changes.some((one) => one.before === 'ReadProperty'));
+    await execute(forests, draft);
+    await assertVerified(forests, draft);
+    await refusalOf(plan({ ...LYON, forest: 'contoso.com' }), 'UM-ALREADY-SO');
+  });
+
   it('works in fabrikam.com with Lync’s pools, and says what the other forest needs', async () => {
     const contoso = await plan(LYON);
     assert.ok(keysOf(contoso.warnings).includes('note-other-forest'));
@@ -407,6 +423,7 @@ describe('add-pool', () => {
         const changed = differences(before, forests.dump());
         for (const one of changed) {
           if (one.property === '*') assert.equal(one.before, null);
+          else if (one.type === 'ADPermission') assert.equal(one.property, 'AccessRights');
           else assert.deepEqual([one.type, gateway(pool).Name], ['UMIPGateway', one.name]);
         }
         assert.equal(

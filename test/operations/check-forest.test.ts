@@ -50,6 +50,22 @@ describe('check-forest', () => {
     assert.deepEqual(await offered(), [[undefined, undefined]]);
   });
 
+  it('takes two entries that give one right each for one that gives both', async () => {
+    const forests = healthyForests(20);
+    const { ADPermission: t } = forestOf(forests.world, 'contoso.com').tables;
+    const entries = t.all();
+    for (const one of entries) {
+      const [first = '', second] = one.AccessRights;
+      if (second === undefined) continue;
+      t.set(one, { AccessRights: [first] }, AT);
+      const Guid = one.Guid.replace(/^.{8}/, 'a0000000');
+      t.add({ ...one, Guid, AccessRights: [second] });
+    }
+    assert.ok(t.all().length > entries.length);
+    const { findings } = await answerOf(checkForest, IN_CONTOSO, forests.directory);
+    assert.deepEqual(findings, []);
+  });
+
   it('names each of Lync’s groups once, with all that it may not read', async () => {
     const { directory } = simulatedForests();
     const { findings } = await answerOf(checkForest, { forest: 'fabrikam.com' }, directory);

@@ -16,6 +16,8 @@ const PLAN_NAMES = ['Paris', 'Lyon', 'Nice', 'DP.Lille', 'DP.Metz', 'VOIX-1', 'Ã
 const GROUPS = ['RTCUniversalServerAdmins', 'RTCComponentUniversalServices'] as const;
 const CONTAINERS = ['organization', 'dialPlans', 'autoAttendants'] as const;
 
+const RIGHTS = GROUPS.flatMap((group) => CONTAINERS.map((on) => ({ group, on })));
+
 const huntGroup = fc.record({
   name: fc.constantFrom('Reception', 'Paris', 'Nice', 'Default Hunt Group', 'VIP'),
   pilot: fc.constantFrom('', '5500', '5501', 'Paris', 'nice', 'DP'),
@@ -51,7 +53,10 @@ export const forestRecipe = fc.record({
     fc.record({ outcalls: fc.boolean(), handMade: fc.array(huntGroup, { maxLength: 2 }) }),
     { maxLength: 2 },
   ),
-  rights: fc.subarray(GROUPS.flatMap((group) => CONTAINERS.map((on) => ({ group, on })))),
+  rights: fc.array(fc.constantFrom('whole', 'whole', 'none', 'part', 'split', 'elsewhere'), {
+    minLength: RIGHTS.length,
+    maxLength: RIGHTS.length,
+  }),
 });
 export type ForestRecipe = typeof forestRecipe extends fc.Arbitrary<infer T> ? T : never;
 
@@ -130,7 +135,22 @@ export function randomWorld(recipe: ForestRecipe): World {
   recipe.others.forEach(({ outcalls, handMade }, index) => {
     connect(addGateway(seeder, `pbx${index}`, `10.99.0.${index + 1}`, outcalls), handMade);
   });
-  for (const { group, on } of recipe.rights) addPermission(seeder, `CONTOSO\\${group}`, on);
+  RIGHTS.forEach(({ group, on }, index) => {
+    const form = recipe.rights[index] ?? 'none';
+    if (form !== 'none') addPermission(seeder, `CONTOSO\\${group}`, on);
+    const entry = tables.ADPermission.all().at(-1);
+    if (entry === undefined || form === 'none' || form === 'whole') return;
+    const [first = '', second] = entry.AccessRights;
+    if (form === 'elsewhere') {
+      tables.ADPermission.set(entry, { InheritanceType: 'Children' }, '2026-01-01T00:00:00.000Z');
+      return;
+    }
+    tables.ADPermission.set(entry, { AccessRights: [first] }, '2026-01-01T00:00:00.000Z');
+    if (form === 'split' && second !== undefined) {
+      const { Guid } = seeder.object('Permission', `${group} ${second}`, entry.Object);
+      tables.ADPermission.add({ ...entry, Guid, AccessRights: [second] });
+    }
+  });
   return world;
 }
 

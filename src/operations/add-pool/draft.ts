@@ -5,7 +5,7 @@ import { gatewayCheck } from '../kit/lync-gateways/prediction.js';
 import { isHome } from '../kit/lync-pools.js';
 import { messagesOf } from '../kit/messages.js';
 import type { Connection } from './connection.js';
-import { groupCheck, rightCheck, settingsParams, stepsOf } from './steps.js';
+import { groupCheck, rightChecks, settingsParams, stepsOf } from './steps.js';
 import { warningsOf } from './warnings.js';
 
 const say = messagesOf('add-pool');
@@ -40,9 +40,13 @@ export function connectionDraft(
     warnings: warningsOf(connection, otherForests),
     stops: [],
     numbers: {
-      created: (present === null ? 1 : 0) + missingGroups.length + missingRights.length,
+      created:
+        (present === null ? 1 : 0) +
+        missingGroups.length +
+        missingRights.filter(({ isNamed }) => !isNamed).length,
       deleted: 0,
-      changed: present !== null && isSet ? 1 : 0,
+      changed:
+        (present !== null && isSet ? 1 : 0) + missingRights.filter(({ isNamed }) => isNamed).length,
     },
     verifications: verificationsOf(connection),
     undo: { kind: 'none', reason: say('undo-none') },
@@ -84,10 +88,10 @@ function changesOf(connection: Connection): Change[] {
       before: null,
       after: pilot,
     })),
-    ...missingRights.map(({ object, group, rights }) => ({
+    ...missingRights.map(({ object, group, rights, held }) => ({
       object,
       property: say('property-right', { group }),
-      before: null,
+      before: held.length === 0 ? null : held.join(', '),
       after: rights.join(', '),
     })),
   ];
@@ -114,10 +118,12 @@ function verificationsOf(connection: Connection): DraftInput['verifications'] {
       title: say('verify-hunt-group', { pool: pool.fqdn, dialPlan: group.plan.Name }),
       check: groupCheck(connection, group),
     })),
-    ...situation.permissions.map((right) => ({
-      title: say('verify-right', { object: right.object, group: right.group }),
-      check: rightCheck(connection, right),
-    })),
+    ...situation.permissions.flatMap((right) =>
+      rightChecks(connection, right).map((check) => ({
+        title: say('verify-right', { object: right.object, group: right.group }),
+        check,
+      })),
+    ),
   ];
 }
 
@@ -152,7 +158,7 @@ function stateBefore(connection: Connection): DraftInput['before'] {
         ),
       ),
     ),
-    rights: sorted(missingRights.map(({ dn, group }) => `${group} ${dn}`)),
+    rights: sorted(missingRights.map(({ dn, group, held }) => [group, dn, ...held].join(' '))),
   };
 }
 

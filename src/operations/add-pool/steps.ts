@@ -29,7 +29,7 @@ export function stepsOf(connection: Connection): StepInput[] {
         InheritanceType: right.inheritance,
         ...controller,
       }),
-      settled: [rightCheck(connection, right)],
+      settled: rightChecks(connection, right),
     })),
     ...(present === null
       ? [
@@ -115,6 +115,9 @@ export function groupCheck(
 }
 
 /** Asks whether a right is granted. */
-export function rightCheck({ controller }: Connection, { check, dn }: Permission): Check {
-  return { ...check, call: call('Get-ADPermission', { Identity: dn, ...controller }) };
+export function rightChecks({ controller }: Connection, { checks, dn }: Permission): Check[] {
+  return checks.map((check) => ({
+    ...check,
+    call: call('Get-ADPermission', { Identity: dn, ...controller }),
+  }));
 }

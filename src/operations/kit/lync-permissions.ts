@@ -18,8 +18,13 @@ export interface Permission {
   readonly dn: string;
   readonly inheritance: 'None' | 'All';
   readonly rights: readonly string[];
+  /** Those of them that the group has, with that inheritance. */
+  readonly held: readonly string[];
   readonly isGranted: boolean;
-  readonly check: Check;
+  /** Whether the object names the group with that inheritance, for whatever right. */
+  readonly isNamed: boolean;
+  /** What is so where it is granted. */
+  readonly checks: readonly Check[];
 }
 
 /**
@@ -54,19 +59,31 @@ export async function readPermissions(
   return objects.flatMap(({ dn, rights, inheritance }, index) =>
     GROUPS.map((name) => {
       const group = `${domain}\\${name}`;
+      const own = (rows[index] ?? []).filter((row) => isGrant(row, group, inheritance));
+      const held = rights.filter((right) => own.some((row) => has(row, right)));
+      const isSplit =
+        held.length > 0 && !own.some((row) => rights.every((right) => has(row, right)));
       return {
         group,
         object: commonName(dn),
         dn,
         inheritance,
         rights,
-        isGranted: (rows[index] ?? []).some((row) => isGrant(row, group, rights)),
-        check: {
+        held,
+        isGranted: held.length === rights.length,
+        isNamed: own.length > 0,
+        // Entries that give one right each are as good as one that gives all.
+        checks: (isSplit ? rights.map((right) => [right]) : [rights]).map((wanted) => ({
           endpoint: shell,
           call: call('Get-ADPermission', { Identity: dn }),
-          where: { User: group, AccessRights: rights, Deny: false },
+          where: {
+            User: group,
+            AccessRights: wanted,
+            InheritanceType: inheritance,
+            Deny: false,
+          },
           is: 'present',
-        },
+        })),
       };
     }),
   );
@@ -88,16 +105,17 @@ function domainOf(rows: readonly Output<'Get-ADPermission'>[], forest: Forest): 
   return known?.[0] ?? (forest.lyncForest.split('.')[0] ?? '').toUpperCase();
 }
 
+/** Whether an entry gives a group something, as far down as is wanted. */
 function isGrant(
   row: Output<'Get-ADPermission'>,
   group: string,
-  rights: readonly string[],
+  inheritance: Permission['inheritance'],
 ): boolean {
-  return (
-    !row.Deny &&
-    sameName(row.User, group) &&
-    rights.every((right) => row.AccessRights.some((granted) => sameName(granted, right)))
-  );
+  return !row.Deny && sameName(row.User, group) && sameName(row.InheritanceType, inheritance);
+}
+
+function has({ AccessRights }: Output<'Get-ADPermission'>, right: string): boolean {
+  return AccessRights.some((granted) => sameName(granted, right));
 }
 
 function commonName(dn: string): string {

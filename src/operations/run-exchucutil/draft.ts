@@ -86,10 +86,10 @@ function changesOf(
     : [
         ...situation.permissions
           .filter(({ isGranted }) => !isGranted)
-          .map(({ object, group, rights }) => ({
+          .map(({ object, group, rights, held }) => ({
             object,
             property: say('property-permission', { group }),
-            before: null,
+            before: held.length === 0 ? null : held.join(', '),
             after: rights.join(', '),
           })),
         ...pools.flatMap(({ pool, gateway, deleted, handMade }) => [
@@ -141,15 +141,18 @@ function numbersOf(
   steps: number,
 ): DraftInput['numbers'] {
   if (already) return { created: 0, deleted: 0, changed: steps - 1 };
+  const lacking = permissions.filter(({ isGranted }) => !isGranted);
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
   return {
     created:
       pools.filter(({ gateway }) => gateway === null).length +
       pools.length * made.length +
       sum(pools.map(({ handMade }) => handMade.length)) +
-      permissions.filter(({ isGranted }) => !isGranted).length,
+      lacking.filter(({ isNamed }) => !isNamed).length,
     deleted: sum(pools.map(({ deleted }) => deleted.length)),
-    changed: pools.filter(({ gateway }) => gateway !== null).length,
+    changed:
+      pools.filter(({ gateway }) => gateway !== null).length +
+      lacking.filter(({ isNamed }) => isNamed).length,
   };
 }
 
@@ -187,7 +190,7 @@ function stateBefore(situation: Situation, named: Pool | null): DraftInput['befo
     permissions: sorted(
       situation.permissions
         .filter(({ isGranted }) => !isGranted)
-        .map(({ object, group }) => `${group} ${object}`),
+        .map(({ object, group, held }) => [group, object, ...held].join(' ')),
     ),
   };
 }

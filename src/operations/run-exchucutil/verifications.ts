@@ -51,10 +51,9 @@ export function verificationsOf(
       })),
     ),
     ...untouchedVerifications(situation),
-    ...situation.permissions.map(({ object, group, check }) => ({
-      title: say('verify-permission', { object, group }),
-      check,
-    })),
+    ...situation.permissions.flatMap(({ object, group, checks }) =>
+      checks.map((check) => ({ title: say('verify-permission', { object, group }), check })),
+    ),
   ];
 }
 

@@ -134,6 +134,22 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     mend: { by: 'run-exchucutil', leaves: LEFT_BY_SCRIPT },
   },
   {
+    rule: 'permissions',
+    way: 'rights on the containers alone, which nothing in them inherits',
+    break: ({ ADPermission: t }) => {
+      for (const one of t.all()) t.set(one, { InheritanceType: 'None' }, AT);
+    },
+    mend: { by: 'run-exchucutil', leaves: LEFT_BY_SCRIPT },
+  },
+  {
+    rule: 'permissions',
+    way: 'one right of two',
+    break: ({ ADPermission: t }) => {
+      for (const one of t.all()) t.set(one, { AccessRights: ['ListChildren'] }, AT);
+    },
+    mend: { by: 'run-exchucutil', leaves: LEFT_BY_SCRIPT },
+  },
+  {
     rule: 'partner-exchange',
     break: ({ PartnerApplication: t }) => {
       for (const one of t.all()) t.remove(one);

@@ -67,7 +67,7 @@ export function predict(situation: Situation): Prediction {
         gatewayCheck(situation, pool),
         ...made.map((group) => huntGroupCheck(situation, pool, group)),
       ]),
-      ...situation.permissions.map(({ check }) => check),
+      ...situation.permissions.flatMap(({ checks }) => checks),
     ],
     already:
       situation.permissions.every(({ isGranted }) => isGranted) &&
