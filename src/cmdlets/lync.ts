@@ -81,6 +81,15 @@ export const LYNC = {
       Filter: { type: 'string' },
     },
   },
+  'Set-CsExUmContact': {
+    reads: false,
+    parameters: {
+      Identity: { type: 'identity', mandatory: true },
+      Enabled: { type: 'bool' },
+      DomainController: { type: 'string' },
+      Confirm: { type: 'switch' },
+    },
+  },
   'Move-CsExUmContact': {
     reads: false,
     parameters: {
@@ -122,7 +131,9 @@ export const LYNC = {
     reads: false,
     parameters: {
       Identity: { type: 'identity', mandatory: true },
+      Enabled: { type: 'bool' },
       EnterpriseVoiceEnabled: { type: 'bool' },
+      HostedVoiceMail: { type: 'bool' },
       LineURI: { type: 'string' },
       SipAddress: { type: 'string' },
       Confirm: { type: 'switch' },

@@ -102,6 +102,25 @@ describe('what is like the examples of an operation', () => {
       asksBack(text, 'fr');
   });
 
+  it('doesn’t take the contrary for the deed', () => {
+    for (const text of [
+      'disable the Lync account of Henrik',
+      'disable Henrik in Lync',
+      'delete the Lync account of Henrik',
+      'move Henrik to hosted voice mail',
+      'disable the contact of Paris',
+    ])
+      asksBack(text);
+    for (const text of [
+      'désactive le compte Lync de Henrik',
+      'désactive Henrik dans Lync',
+      'supprime le compte Lync de Henrik',
+      'désactive le contact de Paris',
+      'supprime le contact de Paris',
+    ])
+      asksBack(text, 'fr');
+  });
+
   it('never fills in a change that says nothing it needs', () => {
     asksBack('supprime le compte de bob', 'fr');
   });

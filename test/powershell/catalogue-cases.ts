@@ -22,16 +22,19 @@ const partner = (administration: 'exchange' | 'lync', isEnabled: boolean): LabCa
   path: '/control/partner-applications',
   body: { forest: 'contoso.com', administration, isEnabled },
 });
+const inLync = (name: string, parameters: Readonly<Record<string, unknown>>): LabCall => ({
+  path: '/shell/commands',
+  body: {
+    endpoint: { forest: 'contoso.com', administration: 'lync' },
+    command: name,
+    parameters,
+  },
+});
 const CONTOSO_ROOT = '39B086760B05E31925AC3E9D4EEE14C184AF17B3';
 const restarted = (ComputerName: string): LabCall[] =>
-  ['Stop-CsWindowsService', 'Start-CsWindowsService'].map((name) => ({
-    path: '/shell/commands',
-    body: {
-      endpoint: { forest: 'contoso.com', administration: 'lync' },
-      command: name,
-      parameters: { Name: 'RTCSRV', ComputerName },
-    },
-  }));
+  ['Stop-CsWindowsService', 'Start-CsWindowsService'].map((name) =>
+    inLync(name, { Name: 'RTCSRV', ComputerName }),
+  );
 const issued = (server: string): LabCall => ({
   path: '/control/certificates',
   body: { forest: 'contoso.com', server, file: `\\\\files\\certificates\\${server}.cer` },
@@ -152,6 +155,22 @@ export const CATALOGUE_CASES: Readonly<Record<string, CatalogueCase>> = {
     sends: SHEET,
     isUndone: true,
     runs: ['Enable-UMMailbox', 'Disable-UMMailbox'],
+  },
+  'enable-contact': {
+    given: [inLync('Set-CsExUmContact', { Identity: 'sip:SA_Paris@contoso.com', Enabled: false })],
+    parameters: { dialPlan: 'Paris' },
+    runs: ['Set-CsExUmContact'],
+  },
+  'enable-in-lync': {
+    given: [
+      inLync('Set-CsUser', {
+        Identity: 'tony.smith@contoso.com',
+        Enabled: false,
+        HostedVoiceMail: true,
+      }),
+    ],
+    parameters: { user: 'tony.smith' },
+    runs: ['Set-CsUser'],
   },
   'enable-gateway': {
     given: [command('Set-UMIPGateway', { Identity: '1:3', Status: 'Disabled' })],

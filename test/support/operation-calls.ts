@@ -57,7 +57,9 @@ export const ASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'delete-dial-plan': { dialPlan: 'Nice' },
   'create-contact': { dialPlan: 'Lyon', pool: 'fepool-paris.contoso.com' },
   'enable-auto-attendant': { name: 'Garde' },
+  'enable-contact': { dialPlan: 'Paris' },
   'enable-gateway': { gateway: 'fepool-redmond.contoso.com', forest: 'contoso.com' },
+  'enable-in-lync': { user: 'tony.smith' },
   'enable-many': { csv: digestOfFile(SHEET), dialPlan: 'Paris', good: 'only' },
   'enable-um': { user: 'alice.martin', dialPlan: 'Paris' },
   'enable-voice': { user: 'tony.smith', number: '+33155501777' },
@@ -109,6 +111,8 @@ export async function operationCalls(): Promise<Map<string, Call[]>> {
       if (operation.name === 'restart-front-ends') connectAgain(forests);
       if (operation.name === 'import-certificate') await makeRequest(forests);
       if (operation.name === 'enable-gateway') disableGateways(forests);
+      if (operation.name === 'enable-contact') disableContacts(forests);
+      if (operation.name === 'enable-in-lync') disableInLync(forests);
       if (operation.name === 'secure-dial-plan') securePlans(forests, 'SIPSecured');
       if (operation.name === 'mend-by-hand') breakByHand(forests);
       const directory = recording(forests.directory, calls, catalogue);
@@ -164,6 +168,17 @@ function distrustRoots({ world }: SimulatedForests): void {
 function disableGateways({ world }: SimulatedForests): void {
   const { UMIPGateway } = forestOf(world, 'contoso.com').tables;
   for (const one of UMIPGateway.all()) UMIPGateway.set(one, { Status: 'Disabled' }, LAB_NOW);
+}
+
+function disableContacts({ world }: SimulatedForests): void {
+  const { CsExUmContact } = forestOf(world, 'contoso.com').tables;
+  for (const one of CsExUmContact.all()) CsExUmContact.set(one, { Enabled: false }, LAB_NOW);
+}
+
+function disableInLync({ world }: SimulatedForests): void {
+  const { CsUser } = forestOf(world, 'contoso.com').tables;
+  for (const one of CsUser.all())
+    CsUser.set(one, { Enabled: false, HostedVoiceMail: true }, LAB_NOW);
 }
 
 function securePlans({ world }: SimulatedForests, VoIPSecurity: 'SIPSecured'): void {

@@ -173,6 +173,8 @@ export const ERROR_TEXTS: TextGroup = {
       'Pool {pool} has no enabled gateway with a hunt group for dial plan {dialPlan}, so calls would end nowhere. Nothing was done: connect the pool first (“add pool {pool}”, or “run exchucutil”), then ask again.',
     'error.UM-NAME-UNKNOWN':
       'There is nothing called “{name}”. Nothing was done: check the spelling, or pick one of those that exist.',
+    'error.UM-CONTACT-NONE':
+      'Lync has no contact for dialling in to dial plan {dialPlan}. Nothing was done: create the contact first.',
     'error.UM-NO-E164-NUMBER':
       '{object} has no number that begins with + and its country, and a contact needs one. Nothing was done: give {object} such a number first, then ask again.',
     'error.UM-FOREST-UNKNOWN':
@@ -433,6 +435,8 @@ export const ERROR_TEXTS: TextGroup = {
       'Le pool {pool} n’a pas de passerelle active avec un groupe de recherche pour le plan {dialPlan}\u00A0: les appels n’aboutiraient pas. Rien n’a été fait\u00A0: raccordez d’abord le pool («\u00A0ajoute le pool {pool}\u00A0», ou «\u00A0lance exchucutil\u00A0»), puis redemandez.',
     'error.UM-NAME-UNKNOWN':
       'Rien ne s’appelle «\u00A0{name}\u00A0». Rien n’a été fait\u00A0: vérifiez l’orthographe, ou choisissez parmi ce qui existe.',
+    'error.UM-CONTACT-NONE':
+      'Lync n’a pas de contact d’accès abonné pour le plan {dialPlan}. Rien n’a été fait\u00A0: créez d’abord le contact.',
     'error.UM-NO-E164-NUMBER':
       '{object} n’a pas de numéro commençant par + et l’indicatif du pays, et il en faut un au contact. Rien n’a été fait\u00A0: donnez d’abord un tel numéro à {object}, puis redemandez.',
     'error.UM-FOREST-UNKNOWN':

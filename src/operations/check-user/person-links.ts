@@ -53,13 +53,15 @@ function lyncFaults({ person, id, um, hasLync, user, plan, pool }: Chain): Fault
   const about = { user: name };
   if (!hasLync) return [];
   if (user === null) return [fault('lync-unknown', about, null)];
-  if (!user.Enabled) return [fault('lync-disabled', about, null)];
+  if (!user.Enabled) return [fault('lync-disabled', about, ['enable-in-lync', { user: id }])];
   const sipAddress = bareSipAddress(user.SipAddress);
   const isSip = plan?.URIType === 'SipName';
   return [
     ...(lacksVoice(user) ? [fault('voice-off', about, ['enable-voice', { user: id }])] : []),
     ...(pool === null ? [fault('pool-none', about, null)] : []),
-    ...(user.HostedVoiceMail === true ? [fault('hosted', about, null)] : []),
+    ...(user.HostedVoiceMail === true
+      ? [fault('hosted', about, ['enable-in-lync', { user: id }])]
+      : []),
     ...(um !== null && !user.ExUmEnabled
       ? [fault('lync-unaware', { ...about, forest: person.forest.lyncForest }, null)]
       : []),

@@ -26,7 +26,7 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'Callers hear it ring until they give up: nothing takes the call. Voice mail has to be enabled.',
     'plan-none': 'Voice mail is on for {user}, on a dial plan that isn’t there.',
     'plan-none-then':
-      'Callers hear a busy tone when voice mail should answer. Exchange’s administrators disable UM for the mailbox; then it can be enabled anew.',
+      'Callers hear a busy tone when voice mail should answer. A new dial plan brings it back, with a new PIN.',
     'plan-telephone': '{user} is on {dialPlan}, a telephone dial plan.',
     'plan-telephone-then':
       'Lync can’t hand calls over to it: callers hear it ring until they give up. A SIP URI dial plan is needed.',
@@ -40,8 +40,7 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'lync-unknown-then':
       'Callers hear that the number isn’t in service, and never get to voice mail. Lync’s administrators enable the person.',
     'lync-disabled': 'The Lync account of {user} is disabled.',
-    'lync-disabled-then':
-      'Callers hear that nobody can be reached, and never get to voice mail. Lync’s administrators enable the account.',
+    'lync-disabled-then': 'Callers hear that nobody can be reached, and never get to voice mail.',
     'voice-off': '{user} has no Enterprise Voice, or no line.',
     'voice-off-then':
       'Callers hear that the number isn’t in service, and never get to voice mail. Enterprise Voice and a line are needed.',
@@ -49,8 +48,7 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'pool-none-then':
       'Callers hear a busy tone. Lync’s administrators give the person a home pool.',
     hosted: 'Lync sends the calls of {user} to a hosted voice mail.',
-    'hosted-then':
-      'Callers hear a busy tone, or leave messages that never get here. Lync’s administrators set HostedVoiceMail to False.',
+    'hosted-then': 'Callers hear a busy tone, or leave messages that never get here.',
     'lync-unaware': 'Lync in {forest} doesn’t know that voice mail is on for {user}.',
     'lync-unaware-then':
       'Callers hear it ring until they give up. It may take an hour after enabling; later than that, look at what copies the UM attributes to {forest}.',
@@ -90,8 +88,7 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'contact-subscriber-then':
       'Callers notice nothing. Who dials in to listen hears that the number isn’t in service.',
     'contact-disabled': 'Lync’s subscriber access contact of dial plan {dialPlan} is disabled.',
-    'contact-disabled-then':
-      'Callers notice nothing. Who dials in to listen isn’t answered. Lync’s administrators enable the contact.',
+    'contact-disabled-then': 'Callers notice nothing. Who dials in to listen isn’t answered.',
     'access-numbers-then': 'Callers notice nothing. There is no number to dial in and listen.',
     'attendant-disabled-then':
       'Who calls the auto attendant’s number hears it ring; calls to the person still get to voice mail.',
@@ -129,7 +126,7 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'plan-none':
       'La messagerie vocale est activée pour {user}, sur un plan de numérotation qui n’existe pas.',
     'plan-none-then':
-      'L’appelant entend la tonalité d’occupation quand la messagerie devrait répondre. Les administrateurs d’Exchange désactivent la MU de la boîte ; elle peut ensuite être réactivée.',
+      'L’appelant entend la tonalité d’occupation quand la messagerie devrait répondre. Un nouveau plan la rétablit, avec un nouveau code PIN.',
     'plan-telephone': '{user} est sur {dialPlan}, un plan de numérotation téléphonique.',
     'plan-telephone-then':
       'Lync ne peut pas y transmettre les appels : l’appelant entend sonner jusqu’à ce qu’il renonce. Il faut un plan URI SIP.',
@@ -145,7 +142,7 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'L’appelant entend que le numéro n’est pas attribué et n’arrive jamais à la messagerie. Les administrateurs de Lync activent la personne.',
     'lync-disabled': 'Le compte Lync de {user} est désactivé.',
     'lync-disabled-then':
-      'L’appelant entend que personne n’est joignable et n’arrive jamais à la messagerie. Les administrateurs de Lync activent le compte.',
+      'L’appelant entend que personne n’est joignable et n’arrive jamais à la messagerie.',
     'voice-off': '{user} n’a pas Voix Entreprise, ou pas de ligne.',
     'voice-off-then':
       'L’appelant entend que le numéro n’est pas attribué et n’arrive jamais à la messagerie. Il faut Voix Entreprise et une ligne.',
@@ -154,7 +151,7 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'L’appelant entend la tonalité d’occupation. Les administrateurs de Lync donnent un pool à cette personne.',
     hosted: 'Lync envoie les appels de {user} à une messagerie vocale hébergée.',
     'hosted-then':
-      'L’appelant entend la tonalité d’occupation, ou laisse des messages qui n’arrivent jamais ici. Les administrateurs de Lync règlent HostedVoiceMail sur False.',
+      'L’appelant entend la tonalité d’occupation, ou laisse des messages qui n’arrivent jamais ici.',
     'lync-unaware':
       'Lync dans {forest} ne sait pas que la messagerie vocale est activée pour {user}.',
     'lync-unaware-then':
@@ -200,7 +197,7 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'contact-disabled':
       'Le contact d’accès abonné du plan de numérotation {dialPlan} est désactivé dans Lync.',
     'contact-disabled-then':
-      'L’appelant ne remarque rien. Qui appelle pour écouter ses messages n’a pas de réponse. Les administrateurs de Lync activent le contact.',
+      'L’appelant ne remarque rien. Qui appelle pour écouter ses messages n’a pas de réponse.',
     'access-numbers-then':
       'L’appelant ne remarque rien. Il n’y a aucun numéro à appeler pour écouter ses messages.',
     'attendant-disabled-then':

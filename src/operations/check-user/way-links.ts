@@ -1,4 +1,5 @@
 import { sameName } from '../kit/names.js';
+import { objectId } from '../kit/object-id.js';
 import { leadsTo } from '../kit/um-contacts.js';
 import { fault, type Fault } from '../kit/um-rules/fault.js';
 import { gatewayRules, outCallRules } from '../kit/um-rules/gateways.js';
@@ -48,6 +49,11 @@ function contactFaults({ situation, plan }: Chain): Fault[] {
     (contact) => contact.IsSubscriberAccess && leadsTo(contact, plan),
   );
   return own.length > 0 && own.every(({ Enabled }) => !Enabled)
-    ? [fault('contact-disabled', { dialPlan: plan.Name }, null)]
+    ? [
+        fault('contact-disabled', { dialPlan: plan.Name }, [
+          'enable-contact',
+          { dialPlan: objectId(situation.forest.name, plan.Guid) },
+        ]),
+      ]
     : [];
 }

@@ -16,6 +16,11 @@ export async function umContacts(directory: Directory, forest: Forest): Promise<
   return contacts.sort((a, b) => a.SipAddress.localeCompare(b.SipAddress, 'en'));
 }
 
+/** The claim of a waiting request on whether a contact is enabled. */
+export function contactEnabledClaim({ SipAddress }: UmContact): string {
+  return `contact-enabled:${SipAddress.toLowerCase()}`;
+}
+
 /** Whether a contact leads to a dial plan, which it knows by its phone context. */
 export function leadsTo(contact: UmContact, plan: DialPlan): boolean {
   return sameName(contact.OtherIpPhone ?? '', plan.PhoneContext);

@@ -16,7 +16,8 @@ const inLync =
     t.set(named(t, 'Marie Curtis'), patch, AT);
   };
 const of = 'of-person';
-const BY_LYNC = 'the table has no such Lync cmdlet: its administrators do it';
+const BY_LYNC =
+  'Enable-CsUser and Move-CsUser choose a registrar pool and an address: who is in Lync isn’t the bot’s';
 
 /** What is broken at one person alone, on both sides. */
 export const BROKEN_AT_PERSON: readonly BrokenLink[] = [
@@ -86,7 +87,7 @@ export const BROKEN_AT_PERSON: readonly BrokenLink[] = [
     of,
     heard: /nobody can be reached/,
     break: inLync({ Enabled: false }),
-    mend: { not: BY_LYNC },
+    mend: { by: 'enable-in-lync' },
   },
   {
     link: 'voice-off',
@@ -107,7 +108,7 @@ export const BROKEN_AT_PERSON: readonly BrokenLink[] = [
     of,
     heard: /never get here/,
     break: inLync({ HostedVoiceMail: true }),
-    mend: { not: BY_LYNC },
+    mend: { by: 'enable-in-lync' },
   },
   {
     link: 'lync-unaware',

@@ -154,7 +154,7 @@ export const BROKEN_ON_THE_WAY: readonly BrokenLink[] = [
     break: ({ CsExUmContact: t }) => {
       t.set(named(t, 'SA_Paris'), { Enabled: false }, AT);
     },
-    mend: { not: 'the table has no Set-CsExUmContact' },
+    mend: { by: 'enable-contact' },
   },
   {
     link: 'access-numbers',

@@ -455,6 +455,13 @@ function Get-CsExUmContact {
     Invoke-UmEndpointCommand -Command 'Get-CsExUmContact' -Given $PSBoundParameters
 }
 
+function Set-CsExUmContact {
+    [CmdletBinding(PositionalBinding = $false)]
+    param($Identity, $Enabled, $DomainController, [switch] $Confirm)
+
+    Invoke-UmEndpointCommand -Command 'Set-CsExUmContact' -Given $PSBoundParameters
+}
+
 function Move-CsExUmContact {
     [CmdletBinding(PositionalBinding = $false)]
     param($Identity, $Target, $DomainController, [switch] $Confirm)
@@ -492,7 +499,7 @@ function Test-CsExUMVoiceMail {
 
 function Set-CsUser {
     [CmdletBinding(PositionalBinding = $false)]
-    param($Identity, $EnterpriseVoiceEnabled, $LineURI, $SipAddress, [switch] $Confirm, $DomainController)
+    param($Identity, $Enabled, $EnterpriseVoiceEnabled, $HostedVoiceMail, $LineURI, $SipAddress, [switch] $Confirm, $DomainController)
 
     Invoke-UmEndpointCommand -Command 'Set-CsUser' -Given $PSBoundParameters
 }

@@ -378,6 +378,12 @@
                 'Identity' = @{ 'Type' = 'identity' }
                 'Filter' = @{ 'Type' = 'string' }
             }
+            'Set-CsExUmContact' = @{
+                'Identity' = @{ 'Type' = 'identity'; 'Mandatory' = $true }
+                'Enabled' = @{ 'Type' = 'bool' }
+                'DomainController' = @{ 'Type' = 'string' }
+                'Confirm' = @{ 'Type' = 'switch' }
+            }
             'Move-CsExUmContact' = @{
                 'Identity' = @{ 'Type' = 'identity'; 'Mandatory' = $true }
                 'Target' = @{ 'Type' = 'string'; 'Mandatory' = $true }
@@ -401,7 +407,9 @@
             }
             'Set-CsUser' = @{
                 'Identity' = @{ 'Type' = 'identity'; 'Mandatory' = $true }
+                'Enabled' = @{ 'Type' = 'bool' }
                 'EnterpriseVoiceEnabled' = @{ 'Type' = 'bool' }
+                'HostedVoiceMail' = @{ 'Type' = 'bool' }
                 'LineURI' = @{ 'Type' = 'string' }
                 'SipAddress' = @{ 'Type' = 'string' }
                 'Confirm' = @{ 'Type' = 'switch' }

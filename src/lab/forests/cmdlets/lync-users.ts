@@ -95,8 +95,12 @@ export const LYNC_USERS: Readonly<Record<string, Implementation>> = {
         const isTaken = CsUser.find('id', sip).some(({ Guid }) => Guid !== user.Guid);
         if (isTaken) throw lyncRefused('DuplicateSipAddress', sip);
       }
+      const enabled = given.bool('Enabled');
+      const hosted = given.bool('HostedVoiceMail');
       const voice = given.bool('EnterpriseVoiceEnabled');
       session.transaction.set(CsUser, user, {
+        ...(enabled === undefined ? {} : { Enabled: enabled }),
+        ...(hosted === undefined ? {} : { HostedVoiceMail: hosted }),
         ...(voice === undefined ? {} : { EnterpriseVoiceEnabled: voice }),
         ...(given.has('LineURI') ? { LineURI: line ?? null } : {}),
         ...(sip === undefined ? {} : { SipAddress: sip }),

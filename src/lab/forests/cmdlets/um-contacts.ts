@@ -30,6 +30,22 @@ export const UM_CONTACTS: Readonly<Record<string, Implementation>> = {
       return limited(session, given, contacts, show, Number.POSITIVE_INFINITY);
     },
   },
+  'Set-CsExUmContact': {
+    cmdletClass: `${CLASSES}.AD.Cmdlets.SetOcsExUmContactCmdlet`,
+    run: (given, session) => {
+      const { CsExUmContact } = session.forest.tables;
+      const identity = given.needed('Identity');
+      const [contact, another] = oneOrAllOfLync(CsExUmContact, identity);
+      if (contact === undefined || another !== undefined) throw lyncNotFound(identity);
+      const enabled = given.bool('Enabled');
+      session.transaction.set(
+        CsExUmContact,
+        contact,
+        enabled === undefined ? {} : { Enabled: enabled },
+      );
+      return [];
+    },
+  },
   'Move-CsExUmContact': {
     cmdletClass: `${CLASSES}.AD.Cmdlets.MoveOcsExUmContactCmdlet`,
     run: (given, session) => {

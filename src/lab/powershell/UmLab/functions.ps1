@@ -1023,6 +1023,21 @@ function Get-CsExUmContact {
     Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters
 }
 
+function Set-CsExUmContact {
+    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'Medium')]
+    param(
+        [Parameter(Mandatory = $true)] [string]
+        $Identity,
+
+        [Parameter()] [bool]
+        $Enabled,
+
+        [Parameter()] [string]
+        $DomainController
+    )
+    if ($PSCmdlet.ShouldProcess('Set-CsExUmContact')) { Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters }
+}
+
 function Move-CsExUmContact {
     [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess = $true, ConfirmImpact = 'High')]
     param(
@@ -1090,7 +1105,13 @@ function Set-CsUser {
         $Identity,
 
         [Parameter()] [bool]
+        $Enabled,
+
+        [Parameter()] [bool]
         $EnterpriseVoiceEnabled,
+
+        [Parameter()] [bool]
+        $HostedVoiceMail,
 
         [Parameter()] [string]
         $LineURI,
@@ -1143,4 +1164,4 @@ function Start-CsWindowsService {
     if ($PSCmdlet.ShouldProcess('Start-CsWindowsService')) { Invoke-LabCommand -Caller $PSCmdlet -Bound $PSBoundParameters }
 }
 
-$script:Names = @('Get-Mailbox', 'Get-User', 'Get-Recipient', 'Get-MailboxStatistics', 'Get-UMMailbox', 'Get-UMMailboxPIN', 'Get-UMDialPlan', 'Get-UMMailboxPolicy', 'Get-UMIPGateway', 'Get-UMHuntGroup', 'Get-UMAutoAttendant', 'Get-UMService', 'Get-UMCallRouterSettings', 'Get-ExchangeServer', 'Get-ExchangeCertificate', 'Get-ServerHealth', 'Get-ServerComponentState', 'Get-UMActiveCalls', 'Get-ADPermission', 'Enable-UMMailbox', 'Disable-UMMailbox', 'Set-UMMailbox', 'Set-UMMailboxPIN', 'Set-Mailbox', 'New-UMDialPlan', 'Set-UMDialPlan', 'Remove-UMDialPlan', 'New-UMMailboxPolicy', 'Set-UMMailboxPolicy', 'Remove-UMMailboxPolicy', 'New-UMIPGateway', 'Set-UMIPGateway', 'Remove-UMIPGateway', 'New-UMHuntGroup', 'Remove-UMHuntGroup', 'New-UMAutoAttendant', 'Set-UMAutoAttendant', 'Enable-UMAutoAttendant', 'Disable-UMAutoAttendant', 'Set-UMService', 'Set-UMCallRouterSettings', 'New-ExchangeCertificate', 'Import-ExchangeCertificate', 'Set-ServerComponentState', 'Enable-ExchangeCertificate', 'Add-ADPermission', 'Get-PartnerApplication', 'Get-UCPool.ps1', 'ExchUcUtil.ps1', 'Get-ForestTrust', 'Get-ServerCertificate', 'Get-Service', 'Restart-Service', 'Get-CsUser', 'Get-CsPool', 'Get-FrontEndCertificate', 'Get-FrontEndService', 'Get-CsPartnerApplication', 'Get-CsDialPlan', 'New-CsDialPlan', 'Remove-CsDialPlan', 'Test-CsDialPlan', 'Get-CsVoiceNormalizationRule', 'New-CsVoiceNormalizationRule', 'Get-CsExUmContact', 'Move-CsExUmContact', 'Get-CsMediaConfiguration', 'Get-CsHealthMonitoringConfiguration', 'Test-CsExUMConnectivity', 'Test-CsExUMVoiceMail', 'Set-CsUser', 'Grant-CsDialPlan', 'Stop-CsWindowsService', 'Start-CsWindowsService')
+$script:Names = @('Get-Mailbox', 'Get-User', 'Get-Recipient', 'Get-MailboxStatistics', 'Get-UMMailbox', 'Get-UMMailboxPIN', 'Get-UMDialPlan', 'Get-UMMailboxPolicy', 'Get-UMIPGateway', 'Get-UMHuntGroup', 'Get-UMAutoAttendant', 'Get-UMService', 'Get-UMCallRouterSettings', 'Get-ExchangeServer', 'Get-ExchangeCertificate', 'Get-ServerHealth', 'Get-ServerComponentState', 'Get-UMActiveCalls', 'Get-ADPermission', 'Enable-UMMailbox', 'Disable-UMMailbox', 'Set-UMMailbox', 'Set-UMMailboxPIN', 'Set-Mailbox', 'New-UMDialPlan', 'Set-UMDialPlan', 'Remove-UMDialPlan', 'New-UMMailboxPolicy', 'Set-UMMailboxPolicy', 'Remove-UMMailboxPolicy', 'New-UMIPGateway', 'Set-UMIPGateway', 'Remove-UMIPGateway', 'New-UMHuntGroup', 'Remove-UMHuntGroup', 'New-UMAutoAttendant', 'Set-UMAutoAttendant', 'Enable-UMAutoAttendant', 'Disable-UMAutoAttendant', 'Set-UMService', 'Set-UMCallRouterSettings', 'New-ExchangeCertificate', 'Import-ExchangeCertificate', 'Set-ServerComponentState', 'Enable-ExchangeCertificate', 'Add-ADPermission', 'Get-PartnerApplication', 'Get-UCPool.ps1', 'ExchUcUtil.ps1', 'Get-ForestTrust', 'Get-ServerCertificate', 'Get-Service', 'Restart-Service', 'Get-CsUser', 'Get-CsPool', 'Get-FrontEndCertificate', 'Get-FrontEndService', 'Get-CsPartnerApplication', 'Get-CsDialPlan', 'New-CsDialPlan', 'Remove-CsDialPlan', 'Test-CsDialPlan', 'Get-CsVoiceNormalizationRule', 'New-CsVoiceNormalizationRule', 'Get-CsExUmContact', 'Set-CsExUmContact', 'Move-CsExUmContact', 'Get-CsMediaConfiguration', 'Get-CsHealthMonitoringConfiguration', 'Test-CsExUMConnectivity', 'Test-CsExUMVoiceMail', 'Set-CsUser', 'Grant-CsDialPlan', 'Stop-CsWindowsService', 'Start-CsWindowsService')
