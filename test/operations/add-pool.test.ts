@@ -263,7 +263,8 @@ describe('add-pool', () => {
     t.set(first, { InheritanceType: 'None' }, AT);
     t.set(second, { AccessRights: ['ReadProperty'] }, AT);
     const draft = await plan(LYON);
-    const count = ({ steps }: Draft) => commandsOf(steps).filter(({ id }) => id.startsWith('right'));
+    const count = ({ steps }: Draft) =>
+      commandsOf(steps).filter(({ id }) => id.startsWith('right'));
     assert.equal(count(draft).length, count(before).length + 2);
     assert.ok(draft.changes.some((one) => one.before === 'ReadProperty'));
     await execute(forests, draft);

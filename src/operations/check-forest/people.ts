@@ -62,9 +62,15 @@ export async function readPeople(
     }
     onSip += 1;
     if (lync === null) return;
-    if (known === null) { notInLync.add(mailbox); return; }
+    if (known === null) {
+      notInLync.add(mailbox);
+      return;
+    }
     // Nothing else there matters to somebody who can't sign in.
-    if (!known.isEnabled) { disabledInLync.add(mailbox); return; }
+    if (!known.isEnabled) {
+      disabledInLync.add(mailbox);
+      return;
+    }
     if (known.isHosted) hosted.add(mailbox);
     if (known.hasOtherSipAddress) otherSipAddress.add(mailbox);
     if (known.lacksVoice) withoutVoice.add(mailbox);
