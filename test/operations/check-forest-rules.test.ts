@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createTexts } from '../../src/language/render.js';
+import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import checkForest from '../../src/operations/check-forest.js';
 import { RULE_IDS } from '../../src/operations/kit/um-rules/rule-ids.js';
 import { draftSchema } from '../../src/protocol/plan.js';
@@ -17,6 +19,16 @@ const BROKEN = [...BROKEN_SERVERS, ...BROKEN_PLANS, ...BROKEN_GATEWAYS_AND_USERS
 describe('check-forest, rule by rule', () => {
   it('has a way to break each rule', () => {
     assert.deepEqual([...new Set(BROKEN.map(({ rule }) => rule))], [...RULE_IDS]);
+  });
+
+  it('tells on which day a certificate expires, and how many are left', async () => {
+    const broken = BROKEN.find(({ rule }) => rule === 'certificate-expires');
+    assert.ok(broken);
+    const [finding] = await findingsOf(brokenForests(broken));
+    assert.ok(finding);
+    const texts = createTexts(await loadCatalogue());
+    assert.match(texts.for('en')(finding.text), /on Jun 1[01], 2026: 10 days are left/);
+    assert.match(texts.for('fr')(finding.text), /le 1[01] juin 2026\u00A0: il reste 10 jours/);
   });
 
   for (const broken of BROKEN) {

@@ -43,7 +43,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Lync doesn’t recognise the server: no message waiting light, no Play on Phone.',
     'certificate-untrusted-then': 'Secured calls fail.',
     'certificate-invalid-then': 'Lync refuses it.',
-    'certificate-expires': 'The certificate of {role} on {server} expires within 30 days.',
+    'certificate-expires':
+      'The certificate of {role} on {server} expires on {date, date, medium}: {days, plural, =0 {today} one {one day is left} other {# days are left}}.',
     'certificate-expires-then': 'After that Lync refuses it.',
     'roots-exchange': 'The root of Lync’s certificates, {roots}, isn’t trusted on {servers}.',
     'roots-exchange-then':
@@ -180,7 +181,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Lync ne reconnaît pas le serveur : ni indicateur de message, ni lecture par téléphone.',
     'certificate-untrusted-then': 'Les appels sécurisés échouent.',
     'certificate-invalid-then': 'Lync le refuse.',
-    'certificate-expires': 'Le certificat de {role} sur {server} expire dans moins de 30 jours.',
+    'certificate-expires':
+      'Le certificat de {role} sur {server} expire le {date, date, medium}\u00A0: {days, plural, =0 {aujourd’hui} one {il reste un jour} other {il reste # jours}}.',
     'certificate-expires-then': 'Ensuite, Lync le refusera.',
     'roots-exchange':
       'La racine des certificats de Lync, {roots}, n’est pas approuvée sur {servers}.',

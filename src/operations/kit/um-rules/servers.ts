@@ -9,7 +9,7 @@ import {
   type Certificate,
 } from '../um-certificates.js';
 import { byHand } from './by-hand.js';
-import { fault, type Rule } from './fault.js';
+import { fault, type Fault, type Rule } from './fault.js';
 import type { UmRole } from './roles.js';
 import type { Situation } from './situation.js';
 
@@ -60,7 +60,12 @@ export const certificateRules: Rule = ({ forest, roles, now, machines }) =>
     return [
       fault(
         rule,
-        { server: role.server.Name, role: role.role, fqdn: role.server.Fqdn },
+        {
+          server: role.server.Name,
+          role: role.role,
+          fqdn: role.server.Fqdn,
+          ...(rule === 'certificate-expires' ? expiryOf(role, certificates, now) : {}),
+        },
         fit === undefined
           ? isRootMissing(rule, role, machines)
             ? ['trust-root', { forest: forest.name }]
@@ -83,14 +88,25 @@ function isRootMissing(
   return ownRootsLacking(machines).some((one) => one.machines.some(isIt));
 }
 
-function certificateFault(
-  { server, role, settings }: UmRole,
+/** When the bound certificate expires, and in how many whole days. */
+function expiryOf(role: UmRole, certificates: readonly Certificate[], now: Date): Fault['about'] {
+  const bound = boundOf(role, certificates);
+  if (bound === undefined) return {};
+  return { days: Math.floor(daysLeft(bound, now)), date: Date.parse(bound.NotAfter) };
+}
+
+function boundOf(
+  { role, settings }: UmRole,
   certificates: readonly Certificate[],
-  now: Date,
-) {
-  const bound = certificates.find(
+): Certificate | undefined {
+  return certificates.find(
     (one) => sameName(one.Thumbprint, settings?.UMCertificateThumbprint ?? '') && serves(one, role),
   );
+}
+
+function certificateFault(role: UmRole, certificates: readonly Certificate[], now: Date) {
+  const { server } = role;
+  const bound = boundOf(role, certificates);
   if (bound === undefined) return 'certificate-missing';
   if (bound.IsSelfSigned) return 'certificate-self-signed';
   if (!isNamed(bound, server.Fqdn)) return 'certificate-subject';
