@@ -33,6 +33,22 @@ describe('create-auto-attendant', () => {
     assert.deepEqual(await execute(forests, draft), []);
   });
 
+  it('warns where a server of the plan lacks the language that the plan gives it', async () => {
+    const { UMService } = tables();
+    const [first, ...others] = UMService.all().filter(({ DialPlans }) =>
+      DialPlans.includes(named(tables().UMDialPlan, 'Paris').Guid),
+    );
+    assert.ok(first !== undefined && others.length > 0);
+    UMService.set(first, { Languages: ['fr-FR'] }, AT);
+    const { warnings } = await plan();
+    assert.deepEqual(warnings.find(({ key }) => key.endsWith('warning-language'))?.params, {
+      language: 'en-US',
+      servers: first.Name,
+    });
+    const spoken = await plan({ language: 'fr-FR' });
+    assert.ok(!keysOf(spoken.warnings).includes('warning-language'));
+  });
+
   it('says what has to follow, which can be asked for as it is offered, and why nothing undoes it', async () => {
     const draft = await plan();
     await execute(forests, draft);

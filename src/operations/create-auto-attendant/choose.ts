@@ -6,7 +6,7 @@ import type { FoundPlan } from '../kit/find-dial-plan.js';
 import { findSipPlan } from '../kit/find-sip-plan.js';
 import { exchangeShell } from '../kit/forests.js';
 import { sameName } from '../kit/names.js';
-import { chooseLanguage } from './language.js';
+import { chooseLanguage, serversWithout } from './language.js';
 
 const LONGEST_NAME = 64;
 /** Lync takes no blank in the name, and Exchange none of `" / \ [ ] : ; | = , + * ? < >`. */
@@ -18,6 +18,8 @@ export interface WantedAttendant extends FoundPlan {
   readonly pilot: string;
   /** The language it is to speak, or null for the dial plan's. */
   readonly language: string | null;
+  /** The plan's servers that lack its language, where that is the one it is to speak. */
+  readonly without: readonly string[];
   /** What an earlier request has made of it. */
   readonly present: Output<'Get-UMAutoAttendant'> | null;
 }
@@ -79,5 +81,7 @@ export async function attendantWanted(
   if (namesake !== undefined && (language === null || namesake.Language === language)) {
     throw new UmError('UM-ALREADY-SO', { object: namesake.Name });
   }
-  return { ...found, name: namesake?.Name ?? name, pilot, language, present: namesake ?? null };
+  const without = language === null ? await serversWithout(directory, found) : [];
+  const present = namesake ?? null;
+  return { ...found, name: namesake?.Name ?? name, pilot, language, without, present };
 }

@@ -9,7 +9,7 @@ const say = messagesOf('create-auto-attendant');
 
 /** The plan that makes it and, where one is given, sets its language, which has a cmdlet of its own. */
 export function createDraft(wanted: WantedAttendant): DraftInput {
-  const { forest, plan, name, pilot, language, present } = wanted;
+  const { forest, plan, name, pilot, language, without, present } = wanted;
   const endpoint = exchangeShell(forest);
   const controller = sameController(plan);
   const looking = call('Get-UMAutoAttendant', { UMDialPlan: plan.Guid, ...controller });
@@ -93,6 +93,14 @@ export function createDraft(wanted: WantedAttendant): DraftInput {
     ],
     warnings: [
       ...(present === null ? [say('warning-disabled', { name })] : []),
+      ...(without.length === 0
+        ? []
+        : [
+            say('warning-language', {
+              language: plan.DefaultLanguage ?? '',
+              servers: without.join(', '),
+            }),
+          ]),
       ...(language === null ? [say('note-language')] : []),
     ],
     stops: [],

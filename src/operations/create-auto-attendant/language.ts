@@ -1,6 +1,7 @@
 import type { Forest } from '../../protocol/endpoint.js';
 import { UmError } from '../../protocol/errors.js';
 import type { Directory } from '../kit/directory.js';
+import type { FoundPlan } from '../kit/find-dial-plan.js';
 import { exchangeShell } from '../kit/forests.js';
 import { sameName } from '../kit/names.js';
 
@@ -40,4 +41,18 @@ export async function chooseLanguage(
     },
     { candidates: everywhere.map((id) => ({ id, label: id, detail: forest.name })) },
   );
+}
+
+/** The servers of a dial plan that lack the language that it gives whatever is said no other. */
+export async function serversWithout(
+  directory: Directory,
+  { forest, plan }: FoundPlan,
+): Promise<string[]> {
+  const language = plan.DefaultLanguage;
+  if (language === null) return [];
+  const servers = await directory.read(exchangeShell(forest), 'Get-UMService', {});
+  return servers
+    .filter(({ DialPlans }) => DialPlans.some(({ ObjectGuid }) => ObjectGuid === plan.Guid))
+    .filter(({ Languages }) => !Languages.some((one) => sameName(one, language)))
+    .map(({ Name }) => Name);
 }

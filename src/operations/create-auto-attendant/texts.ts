@@ -18,6 +18,8 @@ export const CREATE_AUTO_ATTENDANT_TEXTS: InBothLanguages<Readonly<Record<string
     'property-language': 'Language',
     'value-off': 'disabled',
     'warning-disabled': '{name} answers nobody until it is enabled and has its contact in Lync.',
+    'warning-language':
+      'The dial plan’s language, {language}, isn’t installed on {servers}: callers whom these servers answer hear another language.',
     'note-language': 'It speaks the language that the dial plan gives it.',
     'verify-made': 'Auto attendant {name} has the number {pilot}',
     'verify-language': 'Auto attendant {name} speaks {language}',
@@ -45,6 +47,8 @@ export const CREATE_AUTO_ATTENDANT_TEXTS: InBothLanguages<Readonly<Record<string
     'value-off': 'désactivé',
     'warning-disabled':
       '{name} ne répond à personne tant qu’il n’est pas activé et n’a pas son contact dans Lync.',
+    'warning-language':
+      'La langue du plan, {language}, n’est pas installée sur {servers}\u00A0: les appelants auxquels ces serveurs répondent entendent une autre langue.',
     'note-language': 'Il parle la langue que lui donne le plan de numérotation.',
     'verify-made': 'Le standard automatique {name} a le numéro {pilot}',
     'verify-language': 'Le standard automatique {name} parle {language}',
