@@ -5,7 +5,10 @@ import { createDraft } from './create-dial-plan/draft.js';
 import { CREATE_DIAL_PLAN_PHRASES } from './create-dial-plan/phrases.js';
 import { CREATE_DIAL_PLAN_TEXTS } from './create-dial-plan/texts.js';
 import { accessNumbersSchema } from './kit/access-numbers.js';
+import { hasLyncShell } from './kit/forests.js';
 import { operation } from './kit/operation.js';
+import { homePools } from './kit/um-contacts.js';
+import { attempt } from './kit/um-rules/unread.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 
 /** Makes a SIP URI dial plan, with the default policy that Exchange makes with it. */
@@ -32,7 +35,12 @@ export default operation({
   texts: CREATE_DIAL_PLAN_TEXTS,
   async plan(given, directory) {
     const wanted = await planWanted(directory, given);
-    const draft = createDraft(wanted);
+    const { forest } = wanted;
+    // Which pools there are matters only to what is offered afterwards.
+    const pools = hasLyncShell(directory, forest)
+      ? await attempt(homePools(directory, forest))
+      : null;
+    const draft = createDraft(wanted, pools !== null && 'value' in pools ? pools.value : []);
     for (const claim of draft.claims) await refuseClaimed(directory, claim);
     return draft;
   },

@@ -19,6 +19,8 @@ export default operation({
   effect: 'service',
   parameters: z.strictObject({
     pool: z.string().max(255),
+    /** Also those that run since the pool was connected: what contacts need that were moved there. */
+    which: z.enum(['all']).optional(),
     forest: z.string().max(255).optional(),
   }),
   required: ['pool'],
@@ -29,6 +31,6 @@ export default operation({
   async plan(given, directory) {
     const found = await findPool(directory, given.pool, given.forest);
     await refuseClaimed(directory, poolClaim(found));
-    return restartDraft(await readDue(directory, found));
+    return restartDraft(await readDue(directory, found, given.which === 'all'));
   },
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import create from '../../src/operations/create-dial-plan.js';
 import { commandsOf, type Draft } from '../../src/protocol/plan.js';
+import { carryOut } from '../support/do-by-hand.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
 import { assertVerified, differences, execute } from '../support/plan-executor.js';
@@ -122,6 +123,10 @@ describe('create-dial-plan', () => {
         ['set-access-numbers', of],
         ['set-dialing-rules', of],
         ['run-exchucutil', { forest: 'contoso.com' }],
+        ...['lyon', 'paris', 'redmond'].map((site) => [
+          'restart-front-ends',
+          { pool: `fepool-${site}.contoso.com`, forest: 'contoso.com' },
+        ]),
         ['create-lync-dial-plan', { name: 'Nice', digits: '4', forest: 'contoso.com' }],
         ['create-contact', of],
       ],
@@ -142,7 +147,8 @@ describe('create-dial-plan', () => {
         ...parameters,
         ...given[operation],
       });
-      if (operation !== 'create-contact') await execute(forests, follow);
+      if (follow.steps.every(({ kind }) => kind !== 'manual')) await execute(forests, follow);
+      else await carryOut(forests, follow);
     }
   });
 

@@ -30,8 +30,11 @@ describe('move-contacts', () => {
     assert.deepEqual(numbers, { created: 0, deleted: 0, changed: 2 });
     assert.deepEqual(
       next.map(({ operation }) => operation),
-      ['run-exchucutil'],
+      ['restart-front-ends'],
     );
+    const [restart] = next;
+    const follow = await forests.directory.plan('restart-front-ends', restart?.parameters ?? {});
+    assert.equal(follow.changes.length, 2);
   });
 
   it('changes where the contacts are, and nothing else; its undo takes it back', async () => {

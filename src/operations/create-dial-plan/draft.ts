@@ -5,6 +5,7 @@ import { dialPlanNameClaim, numberClaim } from '../kit/dial-plan-claim.js';
 import { exchangeShell } from '../kit/forests.js';
 import { messagesOf } from '../kit/messages.js';
 import { sameController } from '../kit/same-controller.js';
+import type { LyncPool } from '../kit/um-contacts.js';
 import type { WantedPlan } from './choose.js';
 import { followUps } from './follow-ups.js';
 
@@ -14,7 +15,7 @@ const say = messagesOf('create-dial-plan');
 const USUAL = { least: 3, most: 7 };
 
 /** One command makes the plan and its default policy, whatever that is called. */
-export function createDraft(wanted: WantedPlan): DraftInput {
+export function createDraft(wanted: WantedPlan, pools: readonly LyncPool[]): DraftInput {
   const { forest, name, digits, countryCode, accessNumbers, security, others } = wanted;
   const endpoint = exchangeShell(forest);
   const [other] = others;
@@ -79,7 +80,7 @@ export function createDraft(wanted: WantedPlan): DraftInput {
       parameters: { dialPlan: name, forest: forest.name },
       explanation: say('undo', { name }),
     },
-    next: followUps(wanted),
+    next: followUps(wanted, pools),
     claims: [
       dialPlanNameClaim(forest.name, name),
       ...accessNumbers.map((number) => numberClaim(forest.name, number)),

@@ -53,9 +53,9 @@ export function moveDraft(chosen: Moves): DraftInput {
     undo: undoOf(chosen, sources),
     next: [
       {
-        operation: 'run-exchucutil',
-        parameters: { pool, forest: forest.name },
-        text: say('next-script', { pool }),
+        operation: 'restart-front-ends',
+        parameters: { pool, which: 'all', forest: forest.name },
+        text: say('next-restart', { pool }),
       },
     ],
     claims: contacts.map(contactMoveClaim),

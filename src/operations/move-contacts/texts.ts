@@ -21,7 +21,7 @@ export const MOVE_CONTACTS_TEXTS: InBothLanguages<Readonly<Record<string, string
     undo: 'Moving the same contacts back to {pool} takes it back.',
     'undo-several':
       'The contacts come from several pools ({pools}): move them back one pool at a time.',
-    'next-script': 'Run ExchUcUtil for {pool}',
+    'next-restart': 'Restart the Front Ends of {pool}',
   },
   fr: {
     title: 'Déplacer les contacts MU vers un autre pool',
@@ -44,6 +44,6 @@ export const MOVE_CONTACTS_TEXTS: InBothLanguages<Readonly<Record<string, string
     undo: 'Déplacer les mêmes contacts vers {pool} annule l’opération.',
     'undo-several':
       'Les contacts viennent de plusieurs pools ({pools}) : ramenez-les pool par pool.',
-    'next-script': 'Lancer ExchUcUtil pour {pool}',
+    'next-restart': 'Redémarrer les serveurs frontaux de {pool}',
   },
 };

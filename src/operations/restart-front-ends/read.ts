@@ -61,10 +61,14 @@ export async function findPool(
 
 /**
  * The Front Ends of a pool whose service doesn't run, or runs since before any Exchange forest that
- * their Lync serves was connected to them.
+ * their Lync serves was connected to them; or all of them.
  * @throws UmError UM-ALREADY-SO where none does, and what a Front End answered where no other does
  */
-export async function readDue(directory: Directory, { forest, pool }: FoundPool): Promise<DuePool> {
+export async function readDue(
+  directory: Directory,
+  { forest, pool }: FoundPool,
+  isAll: boolean,
+): Promise<DuePool> {
   const served = exchangeForests(directory).filter((other) =>
     sameName(other.lyncForest, forest.lyncForest),
   );
@@ -80,7 +84,10 @@ export async function readDue(directory: Directory, { forest, pool }: FoundPool)
     }),
   ]);
   const due = read.frontEnds.filter(
-    (one) => isStopped(one) || made.some((objects) => olderThanGateways([one], objects).length > 0),
+    (one) =>
+      isAll ||
+      isStopped(one) ||
+      made.some((objects) => olderThanGateways([one], objects).length > 0),
   );
   if (due.length === 0)
     throw read.silent[0]?.error ?? new UmError('UM-ALREADY-SO', { object: pool.Fqdn });

@@ -7,6 +7,8 @@ export const RESTART_FRONT_ENDS_TEXTS: InBothLanguages<Readonly<Record<string, s
     example: 'restart the front ends of pool fepool-paris.contoso.com',
     summary:
       '{what, select, start {The Lync Front End service is started on {stopped, plural, one {one server} other {# servers}} of {pool}: a person does it, and the request waits until it is seen.} both {The Lync Front End service of {pool} is started on {stopped, plural, one {one server} other {# servers}} and restarted on {running, plural, one {one} other {#}}: a person does it, one upgrade domain after the other, and the request waits until it is seen.} other {The Lync Front End service is restarted on {count, plural, one {one server} other {# servers}} of {pool}: a person does it, one upgrade domain after the other, and the request waits until it is seen.}}',
+    'field-which': 'Which Front Ends',
+    'choice-which-all': 'All of the pool, however long they have run',
     'subject-pool': 'Front End pool',
     'subject-servers': 'Front Ends',
     'subject-forest': 'Lync’s forest',
@@ -50,6 +52,8 @@ export const RESTART_FRONT_ENDS_TEXTS: InBothLanguages<Readonly<Record<string, s
     example: 'redémarre les serveurs frontaux du pool fepool-paris.contoso.com',
     summary:
       '{what, select, start {Le service frontal de Lync est démarré sur {stopped, plural, one {un serveur} other {# serveurs}} de {pool}\u00A0: une personne le fait, et la demande attend que ce soit visible.} both {Le service frontal de Lync de {pool} est démarré sur {stopped, plural, one {un serveur} other {# serveurs}} et redémarré sur {running, plural, one {un autre} other {# autres}}\u00A0: une personne le fait, un domaine de mise à niveau après l’autre, et la demande attend que ce soit visible.} other {Le service frontal de Lync est redémarré sur {count, plural, one {un serveur} other {# serveurs}} de {pool}\u00A0: une personne le fait, un domaine de mise à niveau après l’autre, et la demande attend que ce soit visible.}}',
+    'field-which': 'Quels serveurs frontaux',
+    'choice-which-all': 'Tous ceux du pool, quelle que soit leur heure de démarrage',
     'subject-pool': 'Pool frontal',
     'subject-servers': 'Serveurs frontaux',
     'subject-forest': 'Forêt de Lync',
