@@ -71,10 +71,10 @@ export function simulatedForests(
   world: World = seededWorld(2013, 300),
   forests: readonly Forest[] = LAB_FORESTS,
   now: () => Date = () => new Date(LAB_NOW),
+  journal: Journal = createJournal([], () => undefined),
 ): SimulatedForests {
   let ids = 0;
   const faults = createFaults();
-  const journal = createJournal([], () => undefined);
   const shells = createForests({
     world,
     faults,

@@ -2,7 +2,14 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Fault } from '../../src/lab/forests/faults.js';
 import type { RunnerSettings } from '../../src/runner/settings.js';
+
+/** What a lab's runner is given: nothing set up in Exchange, and what goes wrong. */
+export interface LabGiven {
+  readonly isBare?: boolean;
+  readonly faults?: readonly Fault[];
+}
 
 /** A runner in a process of its own, over a small forest that is kept in a file. */
 export class RunnerProcess {
@@ -26,13 +33,14 @@ export class RunnerProcess {
     journal: string,
     gateways: readonly string[],
     program: 'runner-process' | 'lab-runner-process' = 'runner-process',
+    lab: LabGiven = {},
   ): Promise<RunnerProcess> {
     const isSource = import.meta.url.endsWith('.ts');
     const script = new URL(`../crash/${program}.${isSource ? 'ts' : 'js'}`, import.meta.url);
     const child = spawn(process.execPath, [
       ...(isSource ? ['--import', 'tsx'] : []),
       fileURLToPath(script),
-      JSON.stringify({ settings, journal, gateways }),
+      JSON.stringify({ settings, journal, gateways, ...lab }),
     ]);
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {

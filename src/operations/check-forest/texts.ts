@@ -44,7 +44,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'certificate-untrusted-then': 'Secured calls fail.',
     'certificate-invalid-then': 'Lync refuses it.',
     'certificate-expires':
-      'The certificate of {role} on {server} expires on {date, date, medium}: {days, plural, =0 {today} one {one day is left} other {# days are left}}.',
+      'The certificate of {role} on {server} expires on {date}: {days, plural, =0 {today} one {one day is left} other {# days are left}}.',
     'certificate-expires-then': 'After that Lync refuses it.',
     'roots-exchange': 'The root of Lync’s certificates, {roots}, isn’t trusted on {servers}.',
     'roots-exchange-then':
@@ -182,7 +182,7 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'certificate-untrusted-then': 'Les appels sécurisés échouent.',
     'certificate-invalid-then': 'Lync le refuse.',
     'certificate-expires':
-      'Le certificat de {role} sur {server} expire le {date, date, medium}\u00A0: {days, plural, =0 {aujourd’hui} one {il reste un jour} other {il reste # jours}}.',
+      'Le certificat de {role} sur {server} expire le {date}\u00A0: {days, plural, =0 {aujourd’hui} one {il reste un jour} other {il reste # jours}}.',
     'certificate-expires-then': 'Ensuite, Lync le refusera.',
     'roots-exchange':
       'La racine des certificats de Lync, {roots}, n’est pas approuvée sur {servers}.',

@@ -92,7 +92,7 @@ function isRootMissing(
 function expiryOf(role: UmRole, certificates: readonly Certificate[], now: Date): Fault['about'] {
   const bound = boundOf(role, certificates);
   if (bound === undefined) return {};
-  return { days: Math.floor(daysLeft(bound, now)), date: Date.parse(bound.NotAfter) };
+  return { days: Math.floor(daysLeft(bound, now)), date: bound.NotAfter.slice(0, 10) };
 }
 
 function boundOf(
