@@ -111,13 +111,14 @@ describe('integrate-forest, when everything is killed while a person has somethi
   const isManual = (step: RequestView['plan']['steps'][number]) => step.kind === 'manual';
   /** Does by hand what some steps say, while no runner runs. */
   const byHand = async (steps: RequestView['plan']['steps']): Promise<void> => {
-    const { world: kept, journal, close } = await keptLab(folder, true);
-    const forests = simulatedForests(kept, LAB_FORESTS.slice(0, 1), () => new Date(), journal);
+    const kept = await keptLab(folder, true);
+    const [own, now] = [LAB_FORESTS.slice(0, 1), () => new Date()];
+    const forests = simulatedForests(kept.world, own, now, kept.journal);
     for (const step of steps) {
       assert.ok(step.kind === 'manual');
       await doByHand(forests, step);
     }
-    await close();
+    await kept.close();
   };
   const goOn = async (paused: RequestView): Promise<RequestView> => {
     await world.call(HANA, 'POST', `/requests/${paused.id}/continue`, {});
