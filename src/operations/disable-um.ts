@@ -6,6 +6,7 @@ import { DISABLE_UM_PHRASES } from './disable-um/phrases.js';
 import { whatPointsThere } from './disable-um/points-there.js';
 import { DISABLE_UM_TEXTS } from './disable-um/texts.js';
 import { findPerson } from './kit/find-person.js';
+import { exchangeShell } from './kit/forests.js';
 import { lyncUserOf } from './kit/lync-user.js';
 import { operation } from './kit/operation.js';
 import { mailboxClaim } from './kit/person-claim.js';
@@ -39,7 +40,9 @@ export default operation({
     const subject = await personSubject(directory, person);
     const disable = async () => {
       const um = await requireUmMailbox(directory, person);
-      return disableDraft(person, um, await whatPointsThere(directory, person, um), subject);
+      const plans = await directory.read(exchangeShell(person.forest), 'Get-UMDialPlan', {});
+      const pointers = await whatPointsThere(directory, person, um, plans);
+      return disableDraft(person, um, { plans, pointers, subject });
     };
     if (given.leaver === undefined) return disable();
     const lync = await lyncUserOf(directory, person);

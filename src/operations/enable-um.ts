@@ -5,6 +5,11 @@ import { ENABLE_UM_EXAMPLES } from './enable-um/examples.js';
 import { enableDraft } from './enable-um/draft.js';
 import { ENABLE_UM_PHRASES } from './enable-um/phrases.js';
 import { ENABLE_UM_TEXTS } from './enable-um/texts.js';
+import {
+  otherExtensions,
+  otherExtensionsSchema,
+  withOtherExtensions,
+} from './enable-um/other-extensions.js';
 import { isWithoutVoice, voiceOffer, withVoiceFirst } from './enable-um/with-voice.js';
 import { allDialPlans, findDialPlanFor } from './kit/find-dial-plan.js';
 import type { Directory } from './kit/directory.js';
@@ -41,6 +46,8 @@ export default operation({
     voice: z.enum(['first']).optional(),
     /** The telephone number for that line, where nothing else tells it. */
     number: z.string().max(60).optional(),
+    /** What somebody had beside it, which an undo gives back. */
+    otherExtensions: otherExtensionsSchema.optional(),
     forest: z.string().max(255).optional(),
   }),
   required: ['user', 'dialPlan'],
@@ -86,7 +93,12 @@ export default operation({
       extension,
       isConnected,
     });
-    const draft = { ...planned, warnings: [...planned.warnings, ...unattended(person, user)] };
+    const others = await otherExtensions(directory, person, dialPlans, given.otherExtensions);
+    const draft = withOtherExtensions(
+      { ...planned, warnings: [...planned.warnings, ...unattended(person, user)] },
+      person,
+      others,
+    );
     if (!isWithoutVoice(lync)) return draft;
     const id = objectId(person.forest.name, person.mailbox.Guid);
     return given.voice === undefined

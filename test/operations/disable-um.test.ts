@@ -84,6 +84,93 @@ describe('disable-um', () => {
     ]);
   });
 
+  describe('for somebody with more than one address', () => {
+    const SECOND = 'eum:1188;phone-context=Paris.contoso.com';
+    const ELSEWHERE = 'eum:50999;phone-context=Redmond.contoso.com';
+    const mailboxes = () => forestOf(forests.world, 'contoso.com').tables.Mailbox;
+    const marie = () => named(mailboxes(), 'Marie Curtis');
+    const undo = async (draft: Draft): Promise<Draft> => {
+      assert.ok(draft.undo.kind === 'request');
+      return forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+    };
+
+    beforeEach(() => {
+      const { EmailAddresses, Extensions } = marie();
+      mailboxes().set(
+        marie(),
+        {
+          EmailAddresses: [...EmailAddresses, SECOND, ELSEWHERE],
+          Extensions: [...Extensions, '1188'],
+        },
+        AT,
+      );
+    });
+
+    it('says all that becomes free, and looks at each address', async () => {
+      const draft = await plan();
+      assert.deepEqual(keysOf(draft.warnings), [
+        'warning-elsewhere',
+        'warning-free',
+        'warning-several',
+      ]);
+      assert.deepEqual(
+        draft.changes.map(({ before }) => before),
+        [
+          'Paris',
+          'Paris Stratégie par défaut',
+          '1100, 1188',
+          'marie.curtis@contoso.com',
+          '50999 Redmond.contoso.com',
+        ],
+      );
+      await execute(forests, draft);
+      await assertVerified(forests, draft);
+      mailboxes().set(marie(), { EmailAddresses: [...marie().EmailAddresses, ELSEWHERE] }, AT);
+      await assert.rejects(assertVerified(forests, draft));
+    });
+
+    it('gives all of them back', async () => {
+      const before = forests.dump();
+      const draft = await plan();
+      await execute(forests, draft);
+      const back = await undo(draft);
+      assert.deepEqual(await execute(forests, back), ['enable', 'others']);
+      await assertVerified(forests, back);
+      const left = differences(before, forests.dump());
+      assert.deepEqual(left.map(({ type, property }) => `${type} ${property}`).sort(), [
+        'Mail *',
+        'Mailbox FirstTimeUser',
+        'Mailbox PinChanges',
+        'Mailbox PinExpired',
+      ]);
+      assert.deepEqual(await execute(forests, back), []);
+    });
+
+    it('gives back what nobody has by then, and says what somebody has', async () => {
+      const draft = await plan();
+      await execute(forests, draft);
+      const alice = { user: 'alice.martin', dialPlan: 'Paris', extension: '1188' };
+      await execute(forests, await forests.directory.plan('enable-um', alice));
+      const back = await undo(draft);
+      assert.ok(keysOf(back.warnings).includes('warning-others-taken'));
+      await execute(forests, back);
+      await assertVerified(forests, back);
+      assert.deepEqual(marie().Extensions, ['1100']);
+      assert.ok(marie().EmailAddresses.includes(ELSEWHERE));
+    });
+
+    it('goes on where giving back stopped half-way', async () => {
+      const draft = await plan();
+      await execute(forests, draft);
+      const back = await undo(draft);
+      forests.faults.add({ kind: 'drop-write', cmdlet: 'Set-Mailbox' });
+      await assert.rejects(execute(forests, back), /isn't settled/);
+      forests.faults.clear();
+      assert.deepEqual(await execute(forests, back), ['others']);
+      await assertVerified(forests, back);
+    });
+  });
+
   it('can’t be undone with a number that somebody else has by then', async () => {
     const draft = await plan();
     await execute(forests, draft);

@@ -11,7 +11,7 @@ import { objectId } from '../kit/object-id.js';
 import { mailboxClaim } from '../kit/person-claim.js';
 import type { FoundPerson } from '../kit/person.js';
 import { sameController } from '../kit/same-controller.js';
-import { eumAddress } from '../kit/um-addresses.js';
+import { eumAddress, eumAddressesOf } from '../kit/um-addresses.js';
 import { howToListen, pinByMail, userText } from '../kit/user-text.js';
 
 const say = messagesOf('change-dial-plan');
@@ -133,10 +133,6 @@ export function moveDraft(chosen: Chosen): DraftInput {
       operator: um.OperatorNumber,
     },
   };
-}
-
-function eumAddressesOf({ EmailAddresses }: Output<'Get-Mailbox'>): string[] {
-  return EmailAddresses.filter((address) => /^eum:/i.test(address));
 }
 
 function checksOf({ person, plan, policy, sipAddress, extension }: Chosen) {

@@ -1,6 +1,7 @@
 import type { Output } from '../../cmdlets/call.js';
 import type { Message } from '../../protocol/message.js';
 import type { Directory } from '../kit/directory.js';
+import type { DialPlan } from '../kit/find-dial-plan.js';
 import { exchangeShell } from '../kit/forests.js';
 import { messagesOf } from '../kit/messages.js';
 import { sameName } from '../kit/names.js';
@@ -17,15 +18,16 @@ type Attendant = Output<'Get-UMAutoAttendant'>;
 /**
  * What leads callers to somebody's extension or mailbox, and would still do so when voice mail is
  * off: keys and operators of auto attendants, the operator of a dial plan, that of other people.
+ * @param plans the dial plans of the forest
  */
 export async function whatPointsThere(
   directory: Directory,
   { forest, mailbox }: FoundPerson,
   um: UmMailbox,
+  plans: readonly DialPlan[],
 ): Promise<Message[]> {
   const shell = exchangeShell(forest);
-  const [plans, attendants, others] = await Promise.all([
-    directory.read(shell, 'Get-UMDialPlan', {}),
+  const [attendants, others] = await Promise.all([
     directory.read(shell, 'Get-UMAutoAttendant', {}),
     peopleWithOperator(directory, shell, um),
   ]);

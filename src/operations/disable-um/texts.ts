@@ -11,10 +11,13 @@ export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'property-policy': 'UM mailbox policy',
     'property-extension': 'Extension',
     'property-sip': 'SIP address in UM',
+    'property-elsewhere': 'Address on another dial plan',
     'warning-free':
       'Extension {extension} of dial plan {dialPlan} is free at once: anybody may be given it, and then it can’t come back.',
     'warning-several':
-      'All of the extensions {extension} are taken away, those on other dial plans too; only the first comes back with an undo.',
+      'All of the extensions {extension} are taken away; an undo gives back those that nobody has by then.',
+    'warning-elsewhere':
+      'Addresses on other dial plans are taken away, too, and are free at once: {addresses}.',
     'field-leaver': 'Also in Lync',
     'choice-leaver-leaver': 'Enterprise Voice and the number too',
     'instead-um': 'Voice mail only',
@@ -51,8 +54,8 @@ export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'The mailbox of {user} is on litigation hold: the voice messages that are there stay in it and stay held, and this touches neither them nor the hold. Don’t delete the mailbox, not even of somebody who has left, without whoever placed the hold.',
     stops: 'Callers don’t reach {user}’s voice mail any more; messages that are there stay.',
     'verify-off': 'The mailbox of {user} is not enabled for UM',
-    'verify-free': 'The mailbox has no EUM address any more, so that {extension} is free',
-    undo: 'Enables the mailbox again with extension {extension}, if nobody has it by then; with a new PIN.',
+    'verify-free': 'The mailbox has no address {address} any more: it is free',
+    undo: 'Enables the mailbox again with extension {extension}, if nobody has it by then{others, plural, =0 {} one {, and its other address} other {, and its # other addresses}}; with a new PIN.',
     'undo-none': 'The mailbox has no extension to give back: enable it anew with one.',
   },
   fr: {
@@ -65,10 +68,13 @@ export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     'property-policy': 'Stratégie de boîte aux lettres MU',
     'property-extension': 'Poste',
     'property-sip': 'Adresse SIP dans la MU',
+    'property-elsewhere': 'Adresse sur un autre plan',
     'warning-free':
       'Le poste {extension} du plan {dialPlan} est libre aussitôt : n’importe qui peut le recevoir, et il ne pourra alors plus revenir.',
     'warning-several':
-      'Tous les postes {extension} sont retirés, même ceux d’autres plans ; seul le premier revient avec un retour en arrière.',
+      'Tous les postes {extension} sont retirés ; un retour en arrière rend ceux que personne n’a d’ici là.',
+    'warning-elsewhere':
+      'Les adresses sur d’autres plans sont retirées aussi, et libres aussitôt\u00A0: {addresses}.',
     'field-leaver': 'Aussi dans Lync',
     'choice-leaver-leaver': 'Enterprise Voice et le numéro aussi',
     'instead-um': 'La messagerie vocale seule',
@@ -107,8 +113,8 @@ export const DISABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
     stops:
       'Les appelants n’atteignent plus la messagerie vocale de {user} ; les messages reçus restent.',
     'verify-off': 'La boîte de {user} n’est pas activée pour la MU',
-    'verify-free': 'La boîte n’a plus d’adresse EUM : {extension} est libre',
-    undo: 'Réactive la boîte avec le poste {extension}, si personne ne l’a d’ici là ; avec un nouveau code PIN.',
+    'verify-free': 'La boîte n’a plus l’adresse {address}\u00A0: elle est libre',
+    undo: 'Réactive la boîte avec le poste {extension}, si personne ne l’a d’ici là{others, plural, =0 {} one {, et son autre adresse} other {, et ses # autres adresses}} ; avec un nouveau code PIN.',
     'undo-none': 'La boîte n’a aucun poste à rendre : activez-la de nouveau avec un poste.',
   },
 };

@@ -50,6 +50,11 @@ export const ENABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> 
       'Lync of {user} is in {forest}: the request is done only when the UM attributes have arrived there, which may take an hour.',
     'verify-enabled':
       'The mailbox is enabled with dial plan {dialPlan}, policy {policy} and extension {extension}',
+    'step-others': 'Give the mailbox of {user} its other addresses back: {addresses}',
+    'property-others': 'Other address in UM',
+    'warning-others-taken':
+      'Somebody else has by now what this person had, so it doesn’t come back: {addresses}.',
+    'verify-others': 'The mailbox has its other addresses: {addresses}',
     'verify-extension': 'The mailbox has the EUM address of extension {extension}',
     'verify-sip': 'The mailbox has the EUM address of {sipAddress}',
     'verify-lync': 'Lync in {forest} knows that {user} is enabled for UM',
@@ -105,6 +110,11 @@ export const ENABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> 
       'Le Lync de {user} est dans {forest} : la demande n’est terminée que lorsque les attributs MU y sont arrivés, ce qui peut prendre une heure.',
     'verify-enabled':
       'La boîte est activée avec le plan {dialPlan}, la stratégie {policy} et le poste {extension}',
+    'step-others': 'Rendre à la boîte de {user} ses autres adresses\u00A0: {addresses}',
+    'property-others': 'Autre adresse dans la MU',
+    'warning-others-taken':
+      'Quelqu’un d’autre a désormais ce que cette personne avait, et qui ne revient donc pas\u00A0: {addresses}.',
+    'verify-others': 'La boîte a ses autres adresses\u00A0: {addresses}',
     'verify-extension': 'La boîte a l’adresse EUM du poste {extension}',
     'verify-sip': 'La boîte a l’adresse EUM de {sipAddress}',
     'verify-lync': 'Lync dans {forest} sait que {user} est activé pour la MU',

@@ -5,6 +5,16 @@ import { exchangeForests, exchangeShell } from './forests.js';
 import { sameName } from './names.js';
 import type { FoundPerson } from './person.js';
 
+/** The EUM addresses of a mailbox, as they are stored. */
+export function eumAddressesOf({ EmailAddresses }: Output<'Get-Mailbox'>): string[] {
+  return EmailAddresses.filter((address) => /^eum:/i.test(address));
+}
+
+/** An EUM address as people read and give it: `50999 Redmond.contoso.com`. */
+export function shownEumAddress(address: string): string {
+  return address.slice('eum:'.length).replace(/;phone-context=/i, ' ');
+}
+
 /** A mailbox's EUM address on a dial plan, for an extension or a SIP address without `sip:`. */
 export function eumAddress(number: string, phoneContext: string): string {
   return `eum:${number};phone-context=${phoneContext}`;
