@@ -46,7 +46,10 @@ const mailbox = z.object({
   UMEnabled: z.boolean(),
   /** By which its database and its statistics know it. */
   ExchangeGuid: z.guid(),
+  /** `Unlimited` also where its database's applies. */
   ProhibitSendQuota: maybe(text),
+  /** That its database's quotas apply, whatever its own are. */
+  UseDatabaseQuotaDefaults: maybe(z.boolean()),
   /** That nothing in it may be lost, for a court: whoever placed the hold decides. */
   LitigationHoldEnabled: z.boolean(),
   /** Exchange's own copy of the account's flag, from when it last wrote there: it may be old. */
@@ -62,6 +65,7 @@ const mailboxStatistics = z.object({
   MailboxGuid: z.guid(),
   /** Like `1.5 GB (1,610,612,736 bytes)`. */
   TotalItemSize: text,
+  DatabaseProhibitSendQuota: maybe(text),
 });
 const user = z.object({
   ...object,

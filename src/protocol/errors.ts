@@ -198,6 +198,7 @@ export type ErrorCode = keyof typeof ERRORS;
  *   POOL-NOT-PUBLISHED    pool, forest
  *   POOL-NOT-CONNECTED    parameter, pool, dialPlan
  *   NAME-UNKNOWN          parameter, name              (candidates)
+ *   CONTACT-NONE          parameter, dialPlan
  *   NO-E164-NUMBER        object (a dial plan or auto attendant)
  *   FOREST-UNKNOWN        parameter, forest            (candidates)
  *   FOREST-AMBIGUOUS      parameter                    (candidates)

@@ -215,6 +215,18 @@ describe('enable-many', () => {
     assert.ok(asked <= commands + 1, `${asked} commands, ${commands} for fewer rows`);
   });
 
+  it('finds the mailbox that is full by its database’s quota, also in a long file', async () => {
+    const { Mailbox } = forestOf(forests.world, 'contoso.com').tables;
+    const people = Mailbox.all().filter(({ UMEnabled }) => !UMEnabled);
+    const full = people[7];
+    assert.ok(full !== undefined);
+    const quotas = { ProhibitSendQuota: null, DatabaseProhibitSendQuota: 3000 };
+    Mailbox.set(full, { ...quotas, UseDatabaseQuotaDefaults: true, TotalItemSize: 3000 }, AT);
+    const rows = people.slice(0, 60).map(({ UserPrincipalName }) => UserPrincipalName);
+    const lines = await bad(csv('user', ...rows));
+    assert.equal(lines.find(({ line }) => line === 9)?.code, 'UM-MAILBOX-FULL');
+  });
+
   it('plans alike whether few or many rows are read', async () => {
     const people = forestOf(forests.world, 'contoso.com')
       .tables.Mailbox.all()

@@ -94,6 +94,31 @@ describe('enable-um refuses, before anything runs,', () => {
   it('a mailbox that may send no more', () =>
     refuses('UM-MAILBOX-FULL', { user: 'oscar.pelletier', dialPlan: 'Paris' }));
 
+  it('one that may send no more by its database’s quota, which it has instead of its own', async () => {
+    const { Mailbox } = forestOf(forests.world, 'contoso.com').tables;
+    const set = (ProhibitSendQuota: number | null, DatabaseProhibitSendQuota: number | null) => {
+      const full = { TotalItemSize: 3000, UseDatabaseQuotaDefaults: true };
+      const quotas = { ProhibitSendQuota, DatabaseProhibitSendQuota };
+      Mailbox.set(named(Mailbox, 'Alice Martin'), { ...full, ...quotas }, AT);
+    };
+    const asked = { user: 'alice.martin', dialPlan: 'Paris' };
+    const planned = () => planOf(enableUm, asked, forests.directory);
+    set(null, 3000);
+    await refuses('UM-MAILBOX-FULL', asked);
+    // Neither its own, which doesn't apply, nor a database without one is in the way.
+    set(1000, 3001);
+    await planned();
+    set(1000, null);
+    await planned();
+  });
+
+  it('a mailbox without any quota, however full, not at all', async () => {
+    const { Mailbox } = forestOf(forests.world, 'contoso.com').tables;
+    const patch = { ProhibitSendQuota: null, TotalItemSize: 3 * 1024 ** 4 };
+    Mailbox.set(named(Mailbox, 'Alice Martin'), patch, AT);
+    await planOf(enableUm, { user: 'alice.martin', dialPlan: 'Paris' }, forests.directory);
+  });
+
   it('an unknown dial plan, with those that would do, the nearest first', async () => {
     const error = await refuses('UM-DIAL-PLAN-UNKNOWN', {
       user: 'alice.martin',

@@ -46,10 +46,11 @@ export async function refuseUnableMailbox(
 ): Promise<void> {
   const shell = exchangeShell(forest);
   const user = mailbox.DisplayName;
-  const quota = bytesOf(mailbox.ProhibitSendQuota);
+  const isOfDatabase = mailbox.UseDatabaseQuotaDefaults === true;
+  const own = isOfDatabase ? null : bytesOf(mailbox.ProhibitSendQuota);
   const [servers, statistics] = await allAtOnce([
     directory.read(shell, 'Get-ExchangeServer', {}),
-    quota === null
+    own === null && !isOfDatabase
       ? Promise.resolve([])
       : directory.read(shell, 'Get-MailboxStatistics', { Identity: mailbox.Guid }),
   ]);
@@ -64,6 +65,8 @@ export async function refuseUnableMailbox(
       version: server.AdminDisplayVersion,
     });
   }
+  // Of a mailbox that takes its database's quotas, its own say `Unlimited`.
+  const quota = isOfDatabase ? bytesOf(statistics[0]?.DatabaseProhibitSendQuota ?? null) : own;
   const size = bytesOf(statistics[0]?.TotalItemSize ?? null);
   if (quota !== null && size !== null && size >= quota)
     throw new UmError('UM-MAILBOX-FULL', { user });

@@ -29,7 +29,8 @@ function showMailbox(session: Session, mailbox: MailboxRecord) {
     UMEnabled: mailbox.UMEnabled,
     ExchangeGuid: psGuid(storeGuid(mailbox)),
     Languages: mailbox.Languages,
-    ProhibitSendQuota: quota(mailbox.ProhibitSendQuota),
+    ProhibitSendQuota: quota(mailbox.UseDatabaseQuotaDefaults ? null : mailbox.ProhibitSendQuota),
+    UseDatabaseQuotaDefaults: mailbox.UseDatabaseQuotaDefaults,
     LitigationHoldEnabled: mailbox.LitigationHoldEnabled,
     AccountDisabled: mailbox.AccountDisabled,
   });
@@ -139,6 +140,7 @@ export const MAILBOXES: Readonly<Record<string, Implementation>> = {
           MailboxGuid: psGuid(storeGuid(mailbox)),
           ServerName: mailbox.ServerName,
           TotalItemSize: quota(mailbox.TotalItemSize),
+          DatabaseProhibitSendQuota: quota(mailbox.DatabaseProhibitSendQuota),
           StorageLimitStatus: isOver ? 'ProhibitSend' : 'BelowLimit',
           ItemCount: Math.floor(mailbox.TotalItemSize / 65_536),
         });
@@ -189,5 +191,8 @@ function storeGuid({ Guid }: MailboxRecord): string {
 
 /** Whether a mailbox may send no more. */
 export function isOverQuota(mailbox: MailboxRecord): boolean {
-  return mailbox.ProhibitSendQuota !== null && mailbox.TotalItemSize >= mailbox.ProhibitSendQuota;
+  const applying = mailbox.UseDatabaseQuotaDefaults
+    ? mailbox.DatabaseProhibitSendQuota
+    : mailbox.ProhibitSendQuota;
+  return applying !== null && mailbox.TotalItemSize >= applying;
 }

@@ -32,6 +32,9 @@ export const mailboxSchema = z.strictObject({
   Languages: z.array(z.string()),
   /** Bytes; null: unlimited. */
   ProhibitSendQuota: z.int().nullable(),
+  UseDatabaseQuotaDefaults: z.boolean().default(false),
+  /** Its database's, in bytes; null: unlimited. A new database has 2 GB. */
+  DatabaseProhibitSendQuota: z.int().nullable().default(2_147_483_648),
   /** Bytes. */
   TotalItemSize: z.int(),
   /** That nothing in it may be lost, for a court. */

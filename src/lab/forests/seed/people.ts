@@ -90,6 +90,8 @@ function addMailbox({ forest }: Seeder, person: Person, alias: string, user: Use
     ],
     Languages: [person.office.culture === 'fr' ? 'fr-FR' : 'en-US'],
     ProhibitSendQuota: 2 * GIGABYTE,
+    UseDatabaseQuotaDefaults: false,
+    DatabaseProhibitSendQuota: 2 * GIGABYTE,
     TotalItemSize: person.isOverQuota === true ? 3 * GIGABYTE : GIGABYTE / 4,
     LitigationHoldEnabled: false,
     UMEnabled: plan !== undefined,
