@@ -65,7 +65,10 @@ async function refused(
   if (parameter === null) {
     const summary = ports.t(problemMessage(error));
     const problem = error.toProblem();
-    const others = goodOnes(ports, operation, wish, error);
+    const offered = error.offers
+      .filter((offer) => ports.catalogue.has(offer.operation))
+      .map(({ text, ...offer }) => ({ ...offer, title: text, text: ports.t(text) }));
+    const others = [...goodOnes(ports, operation, wish, error), ...offered];
     return {
       state,
       say: [say(ports, place, summary, (context) => problemCard(problem, context, others))],

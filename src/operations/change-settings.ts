@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CHANGE_SETTINGS_EXAMPLES } from './change-settings/examples.js';
-import { changedSettings } from './change-settings/changed-settings.js';
+import { changedSettings, previewAsked } from './change-settings/changed-settings.js';
 import { settingsDraft } from './change-settings/draft.js';
 import { isNobodys, operatorOf } from './change-settings/operator-number.js';
+import { policiesWithPreview } from './change-settings/other-policies.js';
 import { CHANGE_SETTINGS_PHRASES } from './change-settings/phrases.js';
 import { CHANGE_SETTINGS_TEXTS } from './change-settings/texts.js';
 import { UmError } from '../protocol/errors.js';
@@ -45,7 +46,12 @@ export default operation({
     if (policy === undefined) throw new UmError('UM-PLAN-CHANGED');
     const operator = operatorOf(given.operatorNumber);
     const isAsked = operator !== undefined;
-    const changed = changedSettings(given.settings, um, policy, isAsked);
+    const preview = previewAsked(given.settings);
+    const offers =
+      preview === null
+        ? []
+        : await policiesWithPreview(directory, person, um, policy, preview !== 'off');
+    const changed = changedSettings(given.settings, um, policy, isAsked, offers);
     const operatorChanges = isAsked && operator !== um.OperatorNumber;
     if (changed.length === 0 && !operatorChanges)
       throw new UmError('UM-ALREADY-SO', { object: mailbox.DisplayName });

@@ -233,11 +233,12 @@ export class UmError extends Error {
   readonly proposals: Readonly<Record<string, string>>;
   readonly lines: NonNullable<Problem['lines']>;
   readonly reasons: Readonly<Record<string, Message>>;
+  readonly offers: NonNullable<Problem['offers']>;
 
   constructor(
     code: ErrorCode,
     params: Problem['params'] = {},
-    options: Partial<Pick<Problem, 'candidates' | 'proposals' | 'reasons' | 'lines'>> & {
+    options: Partial<Pick<Problem, 'candidates' | 'proposals' | 'reasons' | 'lines' | 'offers'>> & {
       cause?: unknown;
     } = {},
   ) {
@@ -249,16 +250,18 @@ export class UmError extends Error {
     this.proposals = options.proposals ?? {};
     this.lines = options.lines ?? [];
     this.reasons = options.reasons ?? {};
+    this.offers = options.offers ?? [];
   }
 
   /** As it travels and is stored. */
   toProblem(): Problem {
-    const { code, params, candidates, proposals, reasons, lines } = this;
+    const { code, params, candidates, proposals, reasons, lines, offers } = this;
     return {
       code,
       params,
       candidates,
       ...(lines.length > 0 ? { lines } : {}),
+      ...(offers.length > 0 ? { offers } : {}),
       ...(Object.keys(proposals).length > 0 ? { proposals } : {}),
       ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
     };

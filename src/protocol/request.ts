@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { messageSchema } from './message.js';
+import { offerSchema } from './offer.js';
 import { personSchema } from './person.js';
 import { planSchema, type Undo } from './plan.js';
 
@@ -63,6 +64,8 @@ export const problemSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** What may be asked for instead. */
+  offers: z.array(offerSchema).max(5).optional(),
   /** Why that is likely, by parameter. */
   reasons: z.record(z.string(), messageSchema).optional(),
 });

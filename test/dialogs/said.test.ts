@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { route } from '../../dialogs/route.js';
 import type { Incoming } from '../../dialogs/incoming.js';
 import type { Rights } from '../../src/protocol/api.js';
+import { message } from '../../src/protocol/message.js';
 import { REQUESTER, sampleView } from '../support/sample-plan.js';
 import { cardsOf, EMPTY, kindsOf, onlyCard, refusing, testPorts } from '../support/dialog-kit.js';
 
@@ -122,6 +123,25 @@ describe('what a person says', () => {
     );
     assert.equal(card.inputs.find(({ id }) => id === 'extension')?.isRequired, true);
     assert.deepEqual(card.verbs, ['submit-form']);
+  });
+
+  it('is refused with a button for what may be asked for instead, as far as the bot knows it', async () => {
+    const text = message('card.confirm');
+    const offers = ['give-voice-mail', 'not-known-here'].map((operation) => ({
+      operation,
+      parameters: { user: 'bob' },
+      text,
+    }));
+    const about = {
+      setting: 'preview',
+      user: 'Bob',
+      policy: 'Paris',
+      state: 'on',
+      dialPlan: 'Paris',
+    };
+    const ports = testPorts({ plan: refusing('UM-SETTING-ELSEWHERE', about, { offers }) }, wish);
+    const card = onlyCard(await route(EMPTY, ports, saying('preview off for bob'), null));
+    assert.deepEqual(card.verbs, ['suggest']);
   });
 
   it('is refused in the error’s own sentence where asking again would not help', async () => {

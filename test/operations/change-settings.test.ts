@@ -190,6 +190,34 @@ describe('change-settings', () => {
         await refusalOf(plan({ ...MARIE, settings }), 'UM-SETTING-ELSEWHERE');
     });
 
+    it('the preview, and offers the policy of the plan that has it as wanted', async () => {
+      const { UMMailboxPolicy } = forestOf(forests.world, 'contoso.com').tables;
+      const own = named(UMMailboxPolicy, POLICY);
+      const offered = async (settings: string): Promise<unknown[]> => {
+        const { offers } = await refusalOf(plan({ ...MARIE, settings }), 'UM-SETTING-ELSEWHERE');
+        return offers.map(({ operation, text }) => [operation, text.params.policy]);
+      };
+      assert.deepEqual(await offered('preview off'), []);
+      const quiet = { ...own, Name: 'Paris Quiet', Allows: { AllowVoiceMailPreview: false } };
+      UMMailboxPolicy.add({
+        ...quiet,
+        Guid: 'a0000000-0000-4000-8000-000000000002',
+        DistinguishedName: own.DistinguishedName.replace(POLICY, 'Paris Quiet'),
+      });
+      assert.deepEqual(await offered('preview off'), [['change-policy', 'Paris Quiet']]);
+      assert.deepEqual(await offered('preview on'), []);
+      assert.deepEqual(await offered('langue on'), []);
+      const { offers } = await refusalOf(
+        plan({ ...MARIE, settings: ['missed calls off', 'preview off'] }),
+        'UM-SETTING-ELSEWHERE',
+      );
+      const [offer] = offers;
+      assert.ok(offer);
+      const back = await forests.directory.plan(offer.operation, offer.parameters);
+      await execute(forests, back);
+      await assertVerified(forests, back);
+    });
+
     it('the person’s own extension as operator, and what is no number', async () => {
       const user = 'marie.curtis';
       await refusalOf(plan({ user, operatorNumber: '1100' }), 'UM-OPERATOR-UNFIT');

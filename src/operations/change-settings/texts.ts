@@ -7,6 +7,7 @@ export const CHANGE_SETTINGS_TEXTS: InBothLanguages<Readonly<Record<string, stri
     example: 'turn off missed call notifications for marie.curtis',
     'field-settings': 'Settings, like: missed calls off, play on phone on',
     'field-operatorNumber': 'Operator’s number',
+    'offer-policy': 'Move to policy {policy}',
     summary:
       '{count, plural, one {One setting} other {# settings}} of {user}’s voice mail {count, plural, one {changes} other {change}}.',
     'step-settings': 'Set {user}’s voice mail settings',
@@ -44,6 +45,7 @@ export const CHANGE_SETTINGS_TEXTS: InBothLanguages<Readonly<Record<string, stri
     example: 'désactive les notifications d’appels manqués de marie.curtis',
     'field-settings': 'Réglages, par exemple : missed calls off, play on phone on',
     'field-operatorNumber': 'Numéro de l’opérateur',
+    'offer-policy': 'Passer à la stratégie {policy}',
     summary:
       '{count, plural, one {Un réglage} other {# réglages}} de la messagerie vocale de {user} {count, plural, one {change} other {changent}}.',
     'step-settings': 'Définir les réglages de messagerie vocale de {user}',
