@@ -53,9 +53,12 @@ say('the same with 50,000 mailboxes, ms', round(manyTyped.medianMs));
 say('the same, 95th percentile, ms', round(manyTyped.p95Ms));
 
 const few = await asking(300, { plans: 100, checks: 3 });
-const many = await asking(50_000, { plans: 10, checks: 1 });
+const many = await asking(50_000, { plans: 40, checks: 1 });
 say('from a sentence about one person to its plan, 95th percentile, ms', round(few.planP95Ms));
-say('the same with 50,000 mailboxes, against 300', round(many.planP95Ms / few.planP95Ms));
+say(
+  'the same with 50,000 mailboxes, 95th percentile of 40, ms (against 300)',
+  `${round(many.planP95Ms)}   (${round(many.planP95Ms / few.planP95Ms)})`,
+);
 say('from “check all forests” to its findings, warm, ms', round(few.checkMs));
 say('the same with 50,000 mailboxes, ms', round(many.checkMs));
 say(
