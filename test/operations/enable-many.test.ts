@@ -4,6 +4,7 @@ import type { UmError } from '../../src/protocol/errors.js';
 import type { Draft } from '../../src/protocol/plan.js';
 import { csv, sent } from '../support/csv.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
+import { healthyForests } from '../support/healthy-forests.js';
 import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
 
 describe('enable-many', () => {
@@ -213,6 +214,40 @@ describe('enable-many', () => {
     const commands = asked;
     await told(90);
     assert.ok(asked <= commands + 1, `${asked} commands, ${commands} for fewer rows`);
+  });
+
+  it('asks the servers by hundreds of rows, not by rows', async () => {
+    forests = healthyForests(4000);
+    const people = forestOf(forests.world, 'contoso.com')
+      .tables.Mailbox.all()
+      .filter(({ UMEnabled }) => !UMEnabled);
+    const commands = async (rows: number): Promise<number> => {
+      const lines = people
+        .slice(0, rows)
+        .map(({ UserPrincipalName }, at) => `${UserPrincipalName};${String(at).padStart(4, '0')}`);
+      assert.equal(lines.length, rows);
+      const given = {
+        ...{ csv: sent(forests, csv('user;extension', ...lines)) },
+        ...{ dialPlan: 'Paris', good: 'only' },
+      };
+      let asked = 0;
+      const draft = await planOf(enableMany, given, {
+        ...forests.directory,
+        read: (...call) => {
+          asked += 1;
+          return forests.directory.read(...call);
+        },
+        eachBrief: (...call) => {
+          asked += 1;
+          return forests.directory.eachBrief(...call);
+        },
+      });
+      assert.ok(draft.rows.length > rows / 2, `${draft.rows.length} of ${rows}`);
+      return asked;
+    };
+    const few = await commands(60);
+    const many = await commands(1060);
+    assert.ok(many - few <= 1000 / 500, `${many} commands, ${few} for 1,000 rows fewer`);
   });
 
   it('finds the mailbox that is full by its database’s quota, also in a long file', async () => {
