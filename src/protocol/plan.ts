@@ -64,8 +64,12 @@ export const waitStepSchema = z.strictObject({
   settled: z.array(checkSchema).min(1),
   /** How long, in milliseconds. */
   deadlineMs: z.int().positive(),
+  /** How often it is looked, in milliseconds, where that need not be as often as the settings say. */
+  lookEveryMs: z.int().positive().optional(),
   /** Whether the run goes on all the same when it isn't so by then. */
   late: z.enum(['fail', 'go-on']),
+  /** What is said then, where there is more to say than that it was waited for in vain. */
+  lateCode: z.enum(['UM-ATTRIBUTES-LATE']).optional(),
 });
 
 /**
@@ -94,6 +98,11 @@ export function commandsOf<S extends StepInput>(
   steps: readonly S[],
 ): Extract<S, { kind: 'command' }>[] {
   return steps.filter((step): step is Extract<S, { kind: 'command' }> => step.kind === 'command');
+}
+
+/** The steps that wait. */
+export function waitsOf(steps: readonly Step[]): WaitStep[] {
+  return steps.filter((step) => step.kind === 'wait');
 }
 
 /** One line of "before and after". A value that isn't there is null. */

@@ -243,6 +243,8 @@ export const ERROR_TEXTS: TextGroup = {
       'All steps ran, but the servers don’t show what they should. Nothing was taken back: have an administrator look at what differs.',
     'error.UM-WAITED-IN-VAIN':
       'I waited {minutes, plural, one {a minute} other {# minutes}} and it did not come about, so I stopped there. What ran before stays; ask again when you know what holds it up.',
+    'error.UM-ATTRIBUTES-LATE':
+      'Voice mail is on in Exchange, but after {minutes, plural, one {a minute} other {# minutes}} Lync in {forest} still doesn’t see its attributes, so calls don’t reach it yet. Have the synchronisation between the forests looked at, then check the person; nothing of this has to be asked for again.',
     'error.UM-MANUAL-NOT-SEEN':
       'The servers don’t show it yet (found: {found}), so it doesn’t count as done. Check what you entered, wait for replication, then say again that it is done.',
     'error.UM-COMMAND-FAILED':
@@ -505,6 +507,8 @@ export const ERROR_TEXTS: TextGroup = {
       'Toutes les étapes sont passées, mais les serveurs ne montrent pas ce qu’ils devraient. Rien n’a été défait\u00A0: demandez à un administrateur de regarder ce qui diffère.',
     'error.UM-WAITED-IN-VAIN':
       'J’ai attendu {minutes, plural, one {une minute} other {# minutes}} en vain et je me suis arrêté là. Ce qui a été exécuté avant reste en place\u00A0; redemandez quand vous saurez ce qui bloque.',
+    'error.UM-ATTRIBUTES-LATE':
+      'La messagerie vocale est activée dans Exchange, mais après {minutes, plural, one {une minute} other {# minutes}} Lync dans {forest} ne voit toujours pas ses attributs\u00A0: les appels ne l’atteignent donc pas encore. Faites vérifier la synchronisation entre les forêts, puis vérifiez la personne\u00A0; rien n’est à redemander.',
     'error.UM-MANUAL-NOT-SEEN':
       'Les serveurs ne le montrent pas encore (trouvé\u00A0: {found})\u00A0: ce n’est donc pas compté comme fait. Vérifiez votre saisie, attendez la réplication, puis dites à nouveau que c’est fait.',
     'error.UM-COMMAND-FAILED':

@@ -25,6 +25,8 @@ export const KIT_TEXTS: TextGroup = {
       '{kind, select, shared {{user} is a shared mailbox} room {{user} is a room’s mailbox} other {{user} is an equipment’s mailbox}}: whoever may open it reads its voice messages and the PIN that is mailed to it.',
     'kit.warning-account-disabled':
       'The account of {user} is disabled: nobody signs in with it, so nobody reads voice messages or a PIN that are mailed there.',
+    'kit.step-arrival':
+      'Wait until Lync in {forest} sees {count, plural, one {the attributes of one person} other {the attributes of # people}}',
     'kit.several-people': '{count} people in one request, one after the other: {people}.',
     'kit.several-people-back': 'Takes it back for all {count} of them, in one request.',
     'kit.several-people-undo':
@@ -54,6 +56,8 @@ export const KIT_TEXTS: TextGroup = {
       '{kind, select, shared {{user} est une boîte partagée} room {{user} est la boîte d’une salle} other {{user} est la boîte d’un équipement}}\u00A0: quiconque peut l’ouvrir lit ses messages vocaux et le code PIN qui y est envoyé.',
     'kit.warning-account-disabled':
       'Le compte de {user} est désactivé\u00A0: personne n’ouvre de session avec lui, donc personne ne lit les messages vocaux ni le code PIN qui y sont envoyés.',
+    'kit.step-arrival':
+      'Attendre que Lync dans {forest} voie {count, plural, one {les attributs d’une personne} other {les attributs de # personnes}}',
     'kit.several-people': '{count} personnes en une demande, l’une après l’autre : {people}.',
     'kit.several-people-back': 'Revient en arrière pour les {count}, en une demande.',
     'kit.several-people-undo':

@@ -1,6 +1,7 @@
 import { call, type Output } from '../../cmdlets/call.js';
 import { message, type Message } from '../../protocol/message.js';
 import type { Check, DraftInput } from '../../protocol/plan.js';
+import { arrivalSteps } from '../kit/arrival.js';
 import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
 import type { DialPlan } from '../kit/find-dial-plan.js';
 import type { Policy } from '../kit/find-policy.js';
@@ -40,7 +41,7 @@ export function moveDraft(chosen: Chosen): DraftInput {
   const user = mailbox.DisplayName;
   const about = { Identity: mailbox.Guid, ...sameController(mailbox) };
   const same = { administration: 'exchange' as const, endpoint: exchangeShell(forest) };
-  const { isOff, isOn, hasAddress } = checksOf(chosen);
+  const { isOff, isOn, inLync, hasAddress } = checksOf(chosen);
   const change = (property: string, before: string | Message | null, after: string | Message) => ({
     object: user,
     property: say(property),
@@ -73,6 +74,7 @@ export function moveDraft(chosen: Chosen): DraftInput {
         }),
         settled: [isOn],
       },
+      ...arrivalSteps(forest, inLync),
     ],
     changes: [
       change('property-dial-plan', um.UMDialPlan?.Name ?? null, plan.Name),
@@ -103,12 +105,7 @@ export function moveDraft(chosen: Chosen): DraftInput {
       },
       {
         title: say('verify-lync', { user, forest: forest.lyncForest }),
-        check: {
-          endpoint: lyncShell(forest),
-          call: call('Get-CsUser', { Identity: lync.SipAddress }),
-          where: { ExUmEnabled: true },
-          is: 'present',
-        },
+        check: inLync,
       },
     ],
     undo: undoOf(chosen),
@@ -135,7 +132,7 @@ export function moveDraft(chosen: Chosen): DraftInput {
   };
 }
 
-function checksOf({ person, plan, policy, sipAddress, extension }: Chosen) {
+function checksOf({ person, lync, plan, policy, sipAddress, extension }: Chosen) {
   const { mailbox } = person;
   const endpoint = exchangeShell(person.forest);
   const about = { Identity: mailbox.Guid, ...sameController(mailbox) };
@@ -168,7 +165,13 @@ function checksOf({ person, plan, policy, sipAddress, extension }: Chosen) {
     },
     is: 'present',
   };
-  return { hasAddress, isOff, isOn };
+  const inLync: Check = {
+    endpoint: lyncShell(person.forest),
+    call: call('Get-CsUser', { Identity: lync.SipAddress }),
+    where: { ExUmEnabled: true },
+    is: 'present',
+  };
+  return { hasAddress, isOff, isOn, inLync };
 }
 
 function warningsOf({ person, um, lync, from, plan, extension, isConnected }: Chosen): Message[] {

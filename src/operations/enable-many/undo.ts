@@ -14,6 +14,9 @@ const say = messagesOf('enable-many');
 /** So many rows are written out on the card. */
 const ROWS_SHOWN = 25;
 
+/** Rows that may have given voice mail all the same: Lync's forest never saw it, or nobody knows. */
+const MAY_HAVE: ReadonlySet<RanRow['state']> = new Set(['perhaps', 'failed', 'running']);
+
 /** What taking one row back comes to; `changed`: it isn't any more as it was left. */
 type Undone =
   | { readonly kind: 'good'; readonly row: RanRow; readonly user: string; readonly draft: Draft }
@@ -26,7 +29,7 @@ type Undone =
  */
 export async function undoDraft(directory: Directory, requestId: string): Promise<DraftInput> {
   const rows = (await directory.ranRows(requestId)).filter(
-    ({ state }) => state === 'done' || state === 'perhaps',
+    ({ state }) => state === 'done' || MAY_HAVE.has(state),
   );
   const roster = rows.length <= FEW ? null : await readRoster(directory, true);
   const servers = rostered(directory, roster, await directory.claims());
@@ -38,7 +41,9 @@ export async function undoDraft(directory: Directory, requestId: string): Promis
   const undone: Undone[] = [];
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const some = rows.slice(from, from + AT_ONCE);
-    undone.push(...(await Promise.all(some.map((row) => undoRow(seen, row)))));
+    const these = await Promise.all(some.map((row) => undoRow(seen, row)));
+    // Of one that may never have given it there is nothing to be told.
+    undone.push(...these.filter(({ kind, row }) => kind === 'good' || !MAY_HAVE.has(row.state)));
   }
   const good = undone.filter((one) => one.kind === 'good');
   if (good.length === 0) throw new UmError('UM-ALREADY-SO', { object: requestId });

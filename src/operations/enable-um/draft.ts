@@ -1,6 +1,7 @@
 import { call } from '../../cmdlets/call.js';
 import { message, type Message } from '../../protocol/message.js';
 import type { Check, DraftInput, StepInput } from '../../protocol/plan.js';
+import { arrivalSteps } from '../kit/arrival.js';
 import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
 import type { DialPlan } from '../kit/find-dial-plan.js';
 import type { Policy } from '../kit/find-policy.js';
@@ -39,6 +40,12 @@ export function enableDraft(chosen: Chosen): DraftInput {
   const user = mailbox.DisplayName;
   const shell = exchangeShell(person.forest);
   const enabled = stateAfter(chosen);
+  const inLync: Check = {
+    endpoint: lyncShell(person.forest),
+    call: call('Get-CsUser', { Identity: chosen.lync.SipAddress }),
+    where: { ExUmEnabled: true },
+    is: 'present',
+  };
   const change = (property: string, before: Message | null, after: string | Message) => ({
     object: user,
     property: say(property),
@@ -66,6 +73,7 @@ export function enableDraft(chosen: Chosen): DraftInput {
         }),
         settled: [enabled],
       },
+      ...arrivalSteps(person.forest, inLync),
     ],
     changes: [
       change('property-um', say('value-off'), say('value-on')),
@@ -99,12 +107,7 @@ export function enableDraft(chosen: Chosen): DraftInput {
       },
       {
         title: say('verify-lync', { user, forest: person.forest.lyncForest }),
-        check: {
-          endpoint: lyncShell(person.forest),
-          call: call('Get-CsUser', { Identity: chosen.lync.SipAddress }),
-          where: { ExUmEnabled: true },
-          is: 'present',
-        },
+        check: inLync,
       },
     ],
     undo: {

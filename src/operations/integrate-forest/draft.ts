@@ -1,13 +1,11 @@
 import type { Forest } from '../../protocol/endpoint.js';
 import { message, type Message } from '../../protocol/message.js';
-import type { DraftInput, Step, StepInput } from '../../protocol/plan.js';
+import type { DraftInput, Step } from '../../protocol/plan.js';
 import { composeDrafts } from '../kit/compose-drafts.js';
-import { lyncShell } from '../kit/forests.js';
 import { messagesOf } from '../kit/messages.js';
-import { sameName } from '../kit/names.js';
 import type { Details } from './due.js';
 import type { Phase } from './phases.js';
-import type { PlannedPart, PlannedPhase, Unplanned } from './parts.js';
+import type { PlannedPhase, Unplanned } from './parts.js';
 
 const say = messagesOf('integrate-forest');
 
@@ -29,7 +27,7 @@ export function phaseDraft(forest: Forest, planned: PlannedPhase, details: Detai
   const composed = composeDrafts(
     parts.map(({ operation, draft }, index) => ({ id: `${index + 1}-${operation}`, draft })),
   );
-  const steps = [...atOnce(phase, composed.steps), ...arrivalSteps(forest, parts)];
+  const steps = atOnce(phase, composed.steps);
   const again = { forest: forest.name, ...detailsLeft(planned, details) };
   return {
     ...composed,
@@ -99,31 +97,3 @@ function unplanned(later: readonly Unplanned[]): Message[] {
     ...[...waiting].map((operation) => say('note-later', { operation })),
   ];
 }
-
-/**
- * People of another forest than Lync's have voice mail only when Lync sees their attributes, which
- * something else brings there.
- */
-function arrivalSteps(forest: Forest, parts: readonly PlannedPart[]): StepInput[] {
-  if (sameName(forest.name, forest.lyncForest)) return [];
-  const settled = parts
-    .filter(({ operation }) => operation === 'enable-um')
-    .flatMap(({ draft }) => draft.verifications.map(({ check }) => check))
-    .filter(({ endpoint }) => endpoint.administration === 'lync');
-  if (settled.length === 0) return [];
-  return [
-    {
-      kind: 'wait',
-      id: 'arrival',
-      title: say('step-arrival', { forest: forest.lyncForest, count: settled.length }),
-      administration: 'lync',
-      endpoint: lyncShell(forest),
-      settled,
-      deadlineMs: ARRIVAL_MS,
-      late: 'fail',
-    },
-  ];
-}
-
-/** A synchronisation may take an hour. */
-const ARRIVAL_MS = 2 * 60 * 60_000;

@@ -19,8 +19,6 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
     'warning-left-out': '{user} isn’t part of this. The reason follows.',
     'note-phases':
       'After this, {count, plural, one {one more phase has} other {# more phases have}} something to do; the next is {next, select, certificates {certificates} exchange {Exchange} lync {Lync} other {users}}.',
-    'step-arrival':
-      'Wait until Lync in {forest} sees {count, plural, one {the attributes of one person} other {the attributes of # people}}',
     'summary-grants':
       '{count, plural, one {One person gets} other {# people get}} the Lync dial plan of their extensions.',
     'step-grant': 'Grant {user} the Lync dial plan {dialPlan}',
@@ -52,8 +50,6 @@ export const INTEGRATE_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, str
     'warning-left-out': '{user} n’en fait pas partie. La raison suit.',
     'note-phases':
       'Ensuite, {count, plural, one {une autre phase a} other {# autres phases ont}} quelque chose à faire ; la prochaine est {next, select, certificates {certificats} exchange {Exchange} lync {Lync} other {utilisateurs}}.',
-    'step-arrival':
-      'Attendre que Lync dans {forest} voie {count, plural, one {les attributs d’une personne} other {les attributs de # personnes}}',
     'summary-grants':
       '{count, plural, one {Une personne reçoit} other {# personnes reçoivent}} le plan de numérotation Lync de leurs postes.',
     'step-grant': 'Accorder à {user} le plan de numérotation Lync {dialPlan}',

@@ -1,4 +1,5 @@
 import type { Draft, Step } from '../../protocol/plan.js';
+import { arrivalsLast } from './arrival.js';
 import { mergedUserTexts } from './user-text.js';
 
 /** One plan among those that a larger one is made of. */
@@ -29,7 +30,9 @@ export function composeDrafts(parts: readonly Part[]): Composed {
   const sum = (of: (numbers: Draft['numbers']) => number): number =>
     parts.reduce((total, { draft }) => total + of(draft.numbers), 0);
   return {
-    steps: parts.flatMap(({ id, draft }) => draft.steps.map((step) => renamed(step, id))),
+    steps: arrivalsLast(
+      parts.flatMap(({ id, draft }) => draft.steps.map((step) => renamed(step, id))),
+    ),
     changes: all(({ changes }) => changes),
     warnings: once(all(({ warnings }) => warnings)),
     stops: once(all(({ stops }) => stops)),

@@ -1,6 +1,6 @@
 import { faultOf } from '../../cmdlets/call.js';
 import { cmdletNamed } from '../../cmdlets/table.js';
-import type { Check, Draft } from '../../protocol/plan.js';
+import { commandsOf, type Check, type Draft } from '../../protocol/plan.js';
 
 /**
  * What is wrong with what an operation planned, whatever it was asked; null: nothing. A fault is a
@@ -16,9 +16,15 @@ export function draftFault(draft: Draft): string | null {
 /** Rows are carried out by themselves: beside them a plan has nothing to run. */
 function rowsFault({ steps, verifications, rows }: Draft): string | null {
   if (steps.length + verifications.length > 0) return 'rows and steps are in one plan';
-  if (rows.some(({ draft }) => draft.steps.some(({ kind }) => kind !== 'command')))
-    return 'a row has a step that is no command';
+  if (rows.some(({ draft }) => !isRow(draft.steps)))
+    return 'a row has something else than commands, and what is waited for after them';
   return rows.map(({ draft }) => stepsFault(draft)).find((fault) => fault !== null) ?? null;
+}
+
+/** Nobody does anything by hand for a row, and its commands don't wait. */
+function isRow(steps: Draft['steps']): boolean {
+  const waits = steps.slice(commandsOf(steps).length);
+  return waits.every((step) => step.kind === 'wait' && step.late === 'fail');
 }
 
 function stepsFault(draft: Pick<Draft, 'steps' | 'verifications'>): string | null {

@@ -30,6 +30,12 @@ export async function isCancelAsked(db: Queryable, id: string): Promise<boolean>
   return rowCount === 1;
 }
 
+/** Whether somebody has asked that the run stop for a while. */
+export async function isPauseAsked(db: Queryable, id: string): Promise<boolean> {
+  const { rowCount } = await db.query('select 1 from requests where id = $1 and pause_asked', [id]);
+  return rowCount === 1;
+}
+
 /** A request that nobody else can change until this transaction ends, or null. */
 export async function lockRequest(
   transaction: Transaction,

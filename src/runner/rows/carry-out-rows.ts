@@ -3,6 +3,7 @@ import type { Runs } from '../run/runs.js';
 import { StoppingError } from '../run/stopping.js';
 import { writeRun } from '../run/write-run.js';
 import { openRows, type RowRecord } from './load-rows.js';
+import { awaitRows, type AwaitedRow } from './await-rows.js';
 import { runRow } from './run-row.js';
 import { beginRow, endRow } from './write-row.js';
 
@@ -13,6 +14,7 @@ const READ_AT_ONCE = 200;
 
 /**
  * Carries out the rows that have not ended, several side by side; the failure of one is its own.
+ * What some of them wait for is waited for together, once nothing is left to be sent.
  * @returns the run, and whether all rows have ended: if not, somebody has asked it to stop
  * @throws StoppingError, RequestMovedError, and what the database throws
  */
@@ -24,6 +26,7 @@ export async function carryOutRows(
   const progress = new Progress(runs, owned);
   let isWanted = true;
   const faults: unknown[] = [];
+  const awaited: AwaitedRow[] = [];
   const work = async (): Promise<void> => {
     while (isWanted && faults.length === 0) {
       if (runs.stopping.aborted) throw new StoppingError();
@@ -35,8 +38,10 @@ export async function carryOutRows(
         return;
       }
       await runs.at('row-begun');
-      const end = await runRow(runs, owned.record.id, row);
-      await endRow(runs, owned, row, end);
+      const since = row.startedAt?.getTime() ?? runs.now();
+      const { end, isAwaited } = await runRow(runs, owned.record.id, row);
+      if (isAwaited) awaited.push({ row, end, since });
+      else await endRow(runs, owned, row, end);
       await runs.at('row-ended');
       await progress.tell();
     }
@@ -48,7 +53,8 @@ export async function carryOutRows(
   );
   await Promise.all(workers);
   if (faults.length > 0) throw faults[0];
-  return { run: progress.run, isOver: isWanted };
+  const isOver = await awaitRows(runs, owned, awaited, isWanted, () => progress.tell());
+  return { run: progress.run, isOver };
 }
 
 /** The rows that are still to do, each given out once. */

@@ -16,11 +16,13 @@ const rowRecordSchema = z.object({
   planned: plannedRowSchema,
   problem: problemSchema.nullable(),
   warnings: z.array(z.string()),
+  startedAt: z.date().nullable(),
 });
 /** A row as the database holds it. */
 export type RowRecord = z.infer<typeof rowRecordSchema>;
 
-const SELECT = 'select position, state, planned, problem, warnings from plan_rows';
+const SELECT =
+  'select position, state, planned, problem, warnings, started_at as "startedAt" from plan_rows';
 
 /** The next rows that have not ended, the first first. @param after the position to begin behind */
 export async function openRows(

@@ -11,25 +11,33 @@ import type { RowRecord } from './load-rows.js';
 import type { PlannedRow } from './planned-row.js';
 import type { RowEnd } from './write-row.js';
 
+/** How a row ended, or how it ends once what it waits for is so. */
+export interface RowRun {
+  readonly end: RowEnd;
+  readonly isAwaited: boolean;
+}
+
 /**
  * Carries one row out, from wherever it stands. One that has not begun is planned once more: where
  * that differs from what was approved, it is left alone. One that a runner had begun before it died
  * goes forward, each step looked at before it is sent.
  * @throws StoppingError, and what the database throws
  */
-export async function runRow(runs: Runs, requestId: string, row: RowRecord): Promise<RowEnd> {
+export async function runRow(runs: Runs, requestId: string, row: RowRecord): Promise<RowRun> {
   const { planned } = row;
   try {
     if (row.state === 'pending') {
       const problem = await rowChanged(runs, requestId, planned);
       await runs.at('row-planned');
-      if (problem !== null) return await unlessThere(runs, planned, problem);
+      if (problem !== null)
+        return { end: await unlessThere(runs, planned, problem), isAwaited: false };
     }
-    return await carriedOut(runs, row);
+    const end = await carriedOut(runs, row);
+    return { end, isAwaited: end.problem === null && planned.waits !== undefined };
   } catch (error) {
     mustBeTold(runs, error);
     const state = row.state === 'running' ? 'perhaps' : 'failed';
-    return { state, warnings: [], problem: error.toProblem() };
+    return { end: { state, warnings: [], problem: error.toProblem() }, isAwaited: false };
   }
 }
 
@@ -85,12 +93,15 @@ async function carriedOut(runs: Runs, { planned, state }: RowRecord): Promise<Ro
   return { state: isSent ? 'done' : 'already', warnings, problem: null };
 }
 
-/** The first thing that isn't there though it should be; what a step has just shown isn't read again. */
+/**
+ * The first thing that isn't there though it should be; what a step has just shown isn't read again,
+ * and what is waited for not yet.
+ */
 async function notVerified(
   runs: Runs,
-  { steps, verifications }: PlannedRow,
+  { steps, waits = [], verifications }: PlannedRow,
 ): Promise<Problem | null> {
-  const seen = steps.flatMap(({ settled }) => settled);
+  const seen = [...steps, ...waits].flatMap(({ settled }) => settled);
   for (const { check } of verifications) {
     if (seen.some((one) => isDeepStrictEqual(one, check))) continue;
     const { ok, found } = await lookUntil(runs, check);

@@ -12,8 +12,11 @@ const QUEUE = 'requests';
 const WORKFLOW = 'run-request';
 /** A run survives as many deaths of its runner; each time it goes on from its stored steps. */
 const MAX_RECOVERIES = 1000;
-/** Runs of one runner at a time; how many shells there are is the gate's business. */
-const RUNS_AT_ONCE = 20;
+/**
+ * Runs of one runner at a time; how many shells there are is the gate's business. Some do nothing for
+ * an hour but wait for another forest.
+ */
+const RUNS_AT_ONCE = 100;
 
 export interface DurableSettings {
   readonly databaseUrl: string;

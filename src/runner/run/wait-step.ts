@@ -1,5 +1,6 @@
 import { UmError } from '../../protocol/errors.js';
 import type { WaitStep } from '../../protocol/plan.js';
+import type { Problem } from '../../protocol/request.js';
 import { isCancelAsked } from '../requests/load.js';
 import type { StepRecord } from '../requests/record.js';
 import { beginStep } from './begin-step.js';
@@ -29,13 +30,18 @@ export async function carryOutWait(
     if (runs.stopping.aborted) throw new StoppingError();
     if (await isCancelAsked(runs.pool, run.record.id)) throw new CancelAskedError();
     if (runs.now() >= since + step.deadlineMs) return endStep(runs, run, step, late(step));
-    await runs.sleep(runs.lookAgain.pauseMs);
+    await runs.sleep(pauseOf(runs, step));
   }
   return endStep(runs, run, step, ended('done'));
 }
 
-/** What can't be asked now isn't so yet. */
-async function isSo(runs: Runs, { settled }: WaitStep): Promise<boolean> {
+/** How long until it is looked again, in milliseconds. */
+export function pauseOf({ lookAgain }: Runs, { lookEveryMs }: WaitStep): number {
+  return lookEveryMs ?? lookAgain.pauseMs;
+}
+
+/** Whether all that is waited for is so; what can't be asked now isn't so yet. */
+export async function isSo(runs: Runs, { settled }: WaitStep): Promise<boolean> {
   try {
     return await allHold(runs, settled);
   } catch (error) {
@@ -44,9 +50,16 @@ async function isSo(runs: Runs, { settled }: WaitStep): Promise<boolean> {
   }
 }
 
-function late({ id, late: then, deadlineMs }: WaitStep): StepEnd {
-  const minutes = Math.max(1, Math.round(deadlineMs / 60_000));
-  const problem = new UmError('UM-WAITED-IN-VAIN', { step: id, minutes }).toProblem();
+/** What is said of something that did not come about in so many milliseconds. */
+export function lateProblem({ id, lateCode, endpoint }: WaitStep, ms: number): Problem {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  const about = { step: id, minutes, forest: endpoint.forest };
+  return new UmError(lateCode ?? 'UM-WAITED-IN-VAIN', about).toProblem();
+}
+
+function late(step: WaitStep): StepEnd {
+  const { late: then, deadlineMs } = step;
+  const problem = lateProblem(step, deadlineMs);
   return then === 'go-on'
     ? { state: 'done', warnings: [problem.code], problem: null }
     : { state: 'failed', warnings: [], problem };
