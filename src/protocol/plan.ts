@@ -55,6 +55,11 @@ export const commandStepSchema = z.strictObject({
    * when the run fails or is cancelled after that one had begun.
    */
   cleansUp: stepIdSchema.nullable().default(null),
+  /**
+   * The id of an earlier step that must not be the last one (it takes away what this one gives back):
+   * once that has begun, nobody can stop the run before this step.
+   */
+  follows: stepIdSchema.optional(),
 });
 
 /** A step that waits until something is so, and sends nothing. */

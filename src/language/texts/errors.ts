@@ -45,6 +45,8 @@ export const ERROR_TEXTS: TextGroup = {
       'You have decided on request {request} already. Nothing has changed since: it is {state, select, waiting {waiting for another approval} scheduled {scheduled} approved {approved} running {running} paused {paused} verifying {being checked} done {done} failed {over, and failed} perhaps {over, perhaps done} rejected {denied} expired {expired} cancelled {cancelled} changed {over, since the servers changed} other {decided}}.',
     'error.UM-NOT-WAITING':
       'Request {request} is {state, select, waiting {waiting} scheduled {scheduled} approved {approved} running {running} paused {paused} verifying {being checked} done {done} failed {over, and failed} perhaps {over, perhaps done} rejected {denied} expired {expired} cancelled {cancelled} changed {over, since the servers changed} other {decided}}, so that can’t be done any more. Nothing has changed.',
+    'error.UM-GOES-FORWARD':
+      '{request} can’t be cancelled any more: stopped here, it would leave somebody without voice mail. It goes on to its end; what it did can be undone then.',
     'error.UM-CLAIMED':
       'Request {request} is about the same person or object, so nothing new was asked for. Wait until it is over, or cancel it.',
     'error.UM-ALREADY-SO': '{object} is as you want it already. Nothing has to run.',
@@ -305,6 +307,8 @@ export const ERROR_TEXTS: TextGroup = {
       'Vous avez déjà décidé de la demande {request}. Rien n’a changé depuis\u00A0: elle est {state, select, waiting {en attente d’une autre approbation} scheduled {planifiée} approved {approuvée} running {en cours} paused {en pause} verifying {en vérification} done {terminée} failed {en échec} perhaps {peut-être faite} rejected {refusée} expired {expirée} cancelled {annulée} changed {abandonnée, les serveurs ayant changé} other {décidée}}.',
     'error.UM-NOT-WAITING':
       'La demande {request} est {state, select, waiting {en attente} scheduled {planifiée} approved {approuvée} running {en cours} paused {en pause} verifying {en vérification} done {terminée} failed {en échec} perhaps {peut-être faite} rejected {refusée} expired {expirée} cancelled {annulée} changed {abandonnée, les serveurs ayant changé} other {décidée}}\u00A0: ce n’est plus possible. Rien n’a changé.',
+    'error.UM-GOES-FORWARD':
+      '{request} ne peut plus être annulée\u00A0: arrêtée ici, elle laisserait quelqu’un sans messagerie vocale. Elle va jusqu’à son terme\u00A0; ce qu’elle a fait pourra être défait ensuite.',
     'error.UM-CLAIMED':
       'La demande {request} porte sur la même personne ou le même objet\u00A0: rien de nouveau n’a été demandé. Attendez qu’elle se termine, ou annulez-la.',
     'error.UM-ALREADY-SO':

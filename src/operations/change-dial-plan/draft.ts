@@ -73,6 +73,7 @@ export function moveDraft(chosen: Chosen): DraftInput {
           PINExpired: true,
         }),
         settled: [isOn],
+        follows: 'disable',
       },
       ...arrivalSteps(forest, inLync),
     ],

@@ -50,9 +50,14 @@ export function composeDrafts(parts: readonly Part[]): Composed {
 
 function renamed(step: Step, part: string): Step {
   const id = `${part}-${step.id}`;
-  return step.kind === 'command' && step.cleansUp !== null
-    ? { ...step, id, cleansUp: `${part}-${step.cleansUp}` }
-    : { ...step, id };
+  if (step.kind !== 'command') return { ...step, id };
+  const { cleansUp, follows } = step;
+  return {
+    ...step,
+    id,
+    cleansUp: cleansUp === null ? null : `${part}-${cleansUp}`,
+    ...(follows === undefined ? {} : { follows: `${part}-${follows}` }),
+  };
 }
 
 function once<T>(items: readonly T[]): T[] {

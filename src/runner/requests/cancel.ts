@@ -3,6 +3,7 @@ import { samePerson, type Person } from '../../protocol/person.js';
 import { inTransaction, type Pool } from '../../service/database.js';
 import { advance, type Advancing } from './advance.js';
 import type { Enqueueing } from './enqueueing.js';
+import { goesForward } from './goes-forward.js';
 import { lockRequest } from './load.js';
 import type { RequestRecord } from './record.js';
 
@@ -13,7 +14,8 @@ export interface Cancelling extends Advancing, Enqueueing {
 /**
  * Cancels a person's own request: at once where nothing runs yet; a run that has begun sees the
  * wish before its next step, and a paused one goes on to clean up. Again: nothing more happens.
- * @throws UmError UM-NO-SUCH-REQUEST, UM-NOT-YOURS, UM-NOT-WAITING when it is too late
+ * @throws UmError UM-NO-SUCH-REQUEST, UM-NOT-YOURS, UM-NOT-WAITING when it is too late,
+ *   UM-GOES-FORWARD where only what has to follow is left
  */
 export async function cancelRequest(
   cancelling: Cancelling,
@@ -38,6 +40,7 @@ export async function cancelRequest(
         );
       case 'running':
         if (record.cancelAsked) return record;
+        if (goesForward(record)) throw new UmError('UM-GOES-FORWARD', { request: requestId });
         return advance(
           transaction,
           cancelling,

@@ -1,4 +1,5 @@
 import type { Step } from '../../protocol/plan.js';
+import { mustFollow } from '../requests/goes-forward.js';
 import type { StepRecord } from '../requests/record.js';
 import type { OwnedRun } from './claim-run.js';
 import { CancelAskedError } from './cancel-asked.js';
@@ -19,7 +20,7 @@ export function beginStep(
 ): Promise<OwnedRun> {
   const startedAt = record.startedAt ?? new Date(runs.now());
   return writeRun(runs, run, (present) => {
-    if (present.cancelAsked) throw new CancelAskedError();
+    if (present.cancelAsked && !mustFollow(present, step)) throw new CancelAskedError();
     return {
       change: {
         step: { ...record, state: 'running', startedAt },

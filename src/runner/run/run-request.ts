@@ -1,4 +1,5 @@
 import type { Change } from '../requests/advance.js';
+import { mustFollow } from '../requests/goes-forward.js';
 import { loadRequest } from '../requests/load.js';
 import type { RequestRecord } from '../requests/record.js';
 import { CancelAskedError } from './cancel-asked.js';
@@ -44,7 +45,8 @@ async function carryOut(runs: Runs, owned: OwnedRun): Promise<OwnedRun | null> {
     if (runs.stopping.aborted) throw new StoppingError();
     const record = stepRecord(run, step);
     if (record.state === 'done' || record.state === 'already') continue;
-    if (run.record.cancelAsked && record.state === 'pending') return cancelled(runs, run);
+    if (run.record.cancelAsked && record.state === 'pending' && !mustFollow(run.record, step))
+      return cancelled(runs, run);
     try {
       run = await carryOutStep(runs, run, step, record);
     } catch (error) {
