@@ -3,6 +3,7 @@ import { UmError } from '../protocol/errors.js';
 import { CHANGE_DIAL_PLAN_EXAMPLES } from './change-dial-plan/examples.js';
 import { chooseTarget } from './change-dial-plan/choose-target.js';
 import { moveDraft } from './change-dial-plan/draft.js';
+import { enableThere } from './change-dial-plan/enable-there.js';
 import { CHANGE_DIAL_PLAN_PHRASES } from './change-dial-plan/phrases.js';
 import { CHANGE_DIAL_PLAN_TEXTS } from './change-dial-plan/texts.js';
 import { chooseExtension, refuseUsedExtension } from './kit/choose-extension.js';
@@ -22,7 +23,8 @@ import { extensionNeeded } from './kit/propose-extension.js';
 
 /**
  * Moves somebody to another dial plan. Exchange can only disable and enable again, so all that the
- * second could be refused for is looked at before the first.
+ * second could be refused for is looked at before the first. Where voice mail is off, as a move that
+ * ended between the two leaves it, the second is all that is left.
  */
 export default operation({
   kind: 'change',
@@ -49,7 +51,7 @@ export default operation({
     const person = await findPerson(directory, given.user, given.forest);
     const { forest, mailbox } = person;
     const user = mailbox.DisplayName;
-    if (!mailbox.UMEnabled) throw new UmError('UM-NOT-ENABLED', { user });
+    if (!mailbox.UMEnabled) return enableThere(directory, person, given);
     const [um] = await directory.read(exchangeShell(forest), 'Get-UMMailbox', {
       Identity: mailbox.Guid,
     });

@@ -138,8 +138,45 @@ describe('change-dial-plan', () => {
       await refusalOf(plan(), 'UM-SIP-CONFLICT');
     });
 
-    it('somebody without voice mail', async () => {
-      await refusalOf(plan({ ...MARIE, user: 'alice.martin' }), 'UM-NOT-ENABLED');
+    it('an extension that nothing tells, where voice mail is off', async () => {
+      const tony = { user: 'tony.smith', dialPlan: 'Lyon' };
+      const { params } = await refusalOf(plan(tony), 'UM-EXTENSION-NEEDED');
+      assert.equal(params.parameter, 'newExtension');
+    });
+  });
+
+  describe('after a move that ended half-way', () => {
+    let halfDone: Draft;
+    beforeEach(async () => {
+      halfDone = await plan();
+      const [disable] = halfDone.steps;
+      assert.ok(disable?.kind === 'command');
+      await forests.run(disable.endpoint, disable.call);
+    });
+    const there = () =>
+      [mailbox().UMDialPlan, mailbox().Extensions].map((value) =>
+        typeof value === 'string'
+          ? tables()
+              .UMDialPlan.all()
+              .find(({ Guid }) => Guid === value)?.Name
+          : value,
+      );
+
+    it('is asked for again, and says that voice mail is off', async () => {
+      const again = await plan();
+      assert.ok(keysOf(again.warnings).includes('warning-off'));
+      assert.deepEqual(await execute(forests, again), ['enable']);
+      await assertVerified(forests, again);
+      assert.deepEqual(there(), ['Lyon', ['4390']]);
+    });
+
+    it('is taken back by its undo', async () => {
+      assert.ok(halfDone.undo.kind === 'request');
+      const { operation, parameters } = halfDone.undo;
+      const back = await forests.directory.plan(operation, parameters);
+      assert.deepEqual(await execute(forests, back), ['enable']);
+      await assertVerified(forests, back);
+      assert.deepEqual(there(), ['Paris', ['1100']]);
     });
   });
 });

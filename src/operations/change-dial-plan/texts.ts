@@ -15,6 +15,8 @@ export const CHANGE_DIAL_PLAN_TEXTS: InBothLanguages<Readonly<Record<string, str
     'property-pin': 'PIN',
     'value-old': 'the present one',
     'value-pin': 'new, mailed to {address}; to be changed at first use',
+    'warning-off':
+      'Voice mail of {user} is off, as a move that ended half-way leaves it: it is enabled where it is to be, and nothing is taken away before.',
     'warning-pin': 'The PIN that {user} has now ends, and a new one is mailed.',
     'warning-free':
       'Extension {extension} of dial plan {dialPlan} is free at once: anybody may be given it, and then it can’t come back.',
@@ -51,6 +53,8 @@ export const CHANGE_DIAL_PLAN_TEXTS: InBothLanguages<Readonly<Record<string, str
     'property-pin': 'Code PIN',
     'value-old': 'l’actuel',
     'value-pin': 'nouveau, envoyé à {address} ; à changer à la première utilisation',
+    'warning-off':
+      'La messagerie vocale de {user} est désactivée, comme la laisse un changement de plan arrêté en chemin : elle est activée là où elle doit être, et rien n’est retiré avant.',
     'warning-pin': 'Le code PIN actuel de {user} cesse, et un nouveau lui est envoyé.',
     'warning-free':
       'Le poste {extension} du plan {dialPlan} est libre aussitôt : n’importe qui peut le recevoir, et il ne pourra alors plus revenir.',
