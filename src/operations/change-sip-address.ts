@@ -165,12 +165,14 @@ export default operation({
           check: inMailbox([`eum:${extension};phone-context=${plan.PhoneContext}`]),
         })),
       ],
-      undo: {
-        kind: 'request',
-        operation: 'change-sip-address',
-        parameters: { user: objectId(forest.name, mailbox.Guid), sipAddress: inUm || inLync },
-        explanation: say('undo', { sipAddress: inUm || inLync }),
-      },
+      undo: lyncChanges
+        ? {
+            kind: 'request',
+            operation: 'change-sip-address',
+            parameters: { user: objectId(forest.name, mailbox.Guid), sipAddress: inLync },
+            explanation: say('undo', { sipAddress: inLync }),
+          }
+        : { kind: 'none', reason: say('undo-none', { user, sipAddress: wanted }) },
       userTexts: lyncChanges
         ? [
             userText(mailbox, plan.DefaultLanguage, [

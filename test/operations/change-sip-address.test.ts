@@ -94,7 +94,29 @@ describe('change-sip-address', () => {
     assert.deepEqual(keysOf(draft.stops), []);
     assert.deepEqual(await execute(forests, draft), ['eum']);
     await assertVerified(forests, draft);
+    assert.deepEqual(
+      draft.undo.kind === 'none' && draft.undo.reason.key,
+      'change-sip-address.undo-none',
+    );
     await refusalOf(plan({ user: 'marie.curtis' }), 'UM-ALREADY-SO');
+  });
+
+  it('goes back to the address that Lync had, where voice mail had another', async () => {
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    const inLync = () => named(tables.CsUser, 'Marie Curtis').SipAddress;
+    tables.CsUser.set(
+      named(tables.CsUser, 'Marie Curtis'),
+      { SipAddress: 'sip:marie.c@contoso.com' },
+      AT,
+    );
+    const draft = await plan();
+    await execute(forests, draft);
+    assert.equal(inLync(), 'sip:marie.durand@contoso.com');
+    assert.ok(draft.undo.kind === 'request');
+    const back = await forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+    await execute(forests, back);
+    await assertVerified(forests, back);
+    assert.equal(inLync(), 'sip:marie.c@contoso.com');
   });
 
   it('goes forward when it was carried out half', async () => {

@@ -20,6 +20,8 @@ export const CHANGE_SIP_ADDRESS_TEXTS: InBothLanguages<Readonly<Record<string, s
     'verify-old': 'The mailbox has no EUM address of {sipAddress} any more',
     'verify-extension': 'The mailbox still has extension {extension}',
     undo: 'Goes back to {sipAddress} on both sides.',
+    'undo-none':
+      'Lync has had {sipAddress} all along: with the old address in voice mail, calls would not reach the mailbox of {user}.',
   },
   fr: {
     title: 'Changer une adresse SIP',
@@ -40,5 +42,7 @@ export const CHANGE_SIP_ADDRESS_TEXTS: InBothLanguages<Readonly<Record<string, s
     'verify-old': 'La boîte n’a plus d’adresse EUM de {sipAddress}',
     'verify-extension': 'La boîte a toujours le poste {extension}',
     undo: 'Revient à {sipAddress} des deux côtés.',
+    'undo-none':
+      'Lync avait déjà {sipAddress} : avec l’ancienne adresse dans la messagerie vocale, les appels n’atteindraient pas la boîte de {user}.',
   },
 };
