@@ -91,6 +91,7 @@ export default operation({
       lync,
       from,
       plan,
+      dialPlans,
       policy,
       sipAddress,
       extension,

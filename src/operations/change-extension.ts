@@ -77,6 +77,6 @@ export default operation({
     if (lync !== null && line !== null)
       await refuseTakenLine(directory, person, lync, line, 'newExtension');
     const subject = await personSubject(directory, person);
-    return extensionDraft({ person, um, lync, plan, present, extension, line, subject });
+    return extensionDraft({ person, um, lync, plan, dialPlans, present, extension, line, subject });
   },
 });

@@ -88,6 +88,7 @@ export default operation({
       title,
       lync,
       dialPlan,
+      dialPlans,
       policy,
       sipAddress,
       extension,

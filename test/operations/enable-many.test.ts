@@ -135,6 +135,22 @@ describe('enable-many', () => {
     );
   });
 
+  it('refuses two rows with one extension on equivalent plans', async () => {
+    const { UMDialPlan } = forestOf(forests.world, 'contoso.com').tables;
+    const { PhoneContext } = named(UMDialPlan, 'Lyon');
+    UMDialPlan.set(
+      named(UMDialPlan, 'Paris'),
+      { EquivalentDialPlanPhoneContexts: [PhoneContext] },
+      AT,
+    );
+    const content = csv('user;dial plan;ext', 'nadia.roux;Paris;1999', 'alice.martin;Lyon;1999');
+    const { lines } = await refusalOf(plan(content), 'UM-ROWS-BAD');
+    assert.deepEqual(
+      lines.map(({ line, code, params }) => [line, code, params.what, params.line]),
+      [[3, 'UM-ROW-CLASH', 'extension', 2]],
+    );
+  });
+
   it('does only what is left when the same file comes again', async () => {
     const content = csv('user;dial plan', 'alice.martin;Paris', 'jean.moreau;Paris');
     const first = await plan(content);

@@ -265,4 +265,29 @@ describe('enable-um refuses, before anything runs,', () => {
     forests.claims.set(`mailbox:contoso.com:${named(tables.Mailbox, 'Alice Martin').Guid}`, 'R-8');
     assert.equal((await refuses('UM-CLAIMED', alice)).params.request, 'R-8');
   });
+
+  it('what a waiting request claims on an equivalent plan, and not what it does on others', async () => {
+    const { UMDialPlan } = forestOf(forests.world, 'contoso.com').tables;
+    const lyon = named(UMDialPlan, 'Lyon').PhoneContext;
+    for (const name of ['Paris', 'Redmond'])
+      UMDialPlan.set(named(UMDialPlan, name), { EquivalentDialPlanPhoneContexts: [lyon] }, AT);
+    const claimsOf = async (parameters: Record<string, unknown>): Promise<string[]> =>
+      (await planOf(enableUm, parameters, forests.directory)).claims;
+    const paris = await claimsOf({ user: 'alice.martin', dialPlan: 'Paris', extension: '1999' });
+    for (const claim of paris) forests.claims.set(claim, 'R-7');
+    const nadia = { user: 'nadia.roux', dialPlan: 'Lyon', extension: '1999' };
+    assert.equal((await refuses('UM-EXTENSION-CLAIMED', nadia)).params.request, 'R-7');
+    // Both are Lyon's equivalents, and not each other's.
+    const bob = { user: 'bob.stone', dialPlan: 'Redmond', policy: 'Redmond VIP' };
+    const redmond = await claimsOf({ ...bob, extension: '50199' });
+    const places = (claims: readonly string[]) =>
+      claims
+        .filter((claim) => claim.startsWith('extension:'))
+        .map((claim) => claim.split(':').slice(0, -1).join(':'));
+    assert.equal(places(redmond).length, 2);
+    assert.deepEqual(
+      places(redmond).filter((place) => places(paris).includes(place)),
+      [],
+    );
+  });
 });

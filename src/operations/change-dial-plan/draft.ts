@@ -2,8 +2,8 @@ import { call, type Output } from '../../cmdlets/call.js';
 import { message, type Message } from '../../protocol/message.js';
 import type { Check, DraftInput } from '../../protocol/plan.js';
 import { arrivalSteps } from '../kit/arrival.js';
-import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
-import type { DialPlan } from '../kit/find-dial-plan.js';
+import { extensionClaims, lineExtension } from '../kit/choose-extension.js';
+import type { DialPlan, FoundPlan } from '../kit/find-dial-plan.js';
 import type { Policy } from '../kit/find-policy.js';
 import { exchangeShell, lyncShell } from '../kit/forests.js';
 import { sipProxiesOf, type LyncUser } from '../kit/lync-user.js';
@@ -25,6 +25,8 @@ export interface Chosen {
   /** The dial plan that the person is on; null: a mailbox that has lost it. */
   readonly from: DialPlan | null;
   readonly plan: DialPlan;
+  /** The dial plans of all forests. */
+  readonly dialPlans: readonly FoundPlan[];
   readonly policy: Policy;
   /** Without `sip:`. */
   readonly sipAddress: string;
@@ -117,7 +119,7 @@ export function moveDraft(chosen: Chosen): DraftInput {
         pinByMail(mailbox.PrimarySmtpAddress),
       ]),
     ],
-    claims: [extensionClaim(person, plan, extension), mailboxClaim(person)],
+    claims: [...extensionClaims(person, plan, chosen.dialPlans, extension), mailboxClaim(person)],
     before: {
       mailbox: mailbox.Guid,
       dialPlan: um.UMDialPlan?.ObjectGuid ?? null,

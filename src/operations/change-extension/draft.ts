@@ -1,8 +1,8 @@
 import { call } from '../../cmdlets/call.js';
 import { message, type Message } from '../../protocol/message.js';
 import type { Check, DraftInput, StepInput } from '../../protocol/plan.js';
-import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
-import type { DialPlan } from '../kit/find-dial-plan.js';
+import { extensionClaims, lineExtension } from '../kit/choose-extension.js';
+import type { DialPlan, FoundPlan } from '../kit/find-dial-plan.js';
 import { exchangeShell, lyncShell } from '../kit/forests.js';
 import type { LyncUser } from '../kit/lync-user.js';
 import { messagesOf } from '../kit/messages.js';
@@ -22,6 +22,8 @@ export interface Chosen {
   readonly um: UmMailbox;
   readonly lync: LyncUser | null;
   readonly plan: DialPlan;
+  /** The dial plans of all forests. */
+  readonly dialPlans: readonly FoundPlan[];
   /** The extension whose place the new one takes; null: there is none. */
   readonly present: string | null;
   readonly extension: string;
@@ -142,7 +144,7 @@ export function extensionDraft(chosen: Chosen): DraftInput {
     userTexts: [
       userText(mailbox, plan.DefaultLanguage, [message('user-text.extension', { extension })]),
     ],
-    claims: [extensionClaim(person, plan, extension), mailboxClaim(person)],
+    claims: [...extensionClaims(person, plan, chosen.dialPlans, extension), mailboxClaim(person)],
     before: {
       mailbox: mailbox.Guid,
       dialPlan: plan.Guid,

@@ -2,8 +2,8 @@ import { call } from '../../cmdlets/call.js';
 import { message, type Message } from '../../protocol/message.js';
 import type { Check, DraftInput, StepInput } from '../../protocol/plan.js';
 import { arrivalSteps } from '../kit/arrival.js';
-import { extensionClaim, lineExtension } from '../kit/choose-extension.js';
-import type { DialPlan } from '../kit/find-dial-plan.js';
+import { extensionClaims, lineExtension } from '../kit/choose-extension.js';
+import type { DialPlan, FoundPlan } from '../kit/find-dial-plan.js';
 import type { Policy } from '../kit/find-policy.js';
 import { exchangeShell, lyncShell } from '../kit/forests.js';
 import { sipProxiesOf, type LyncUser } from '../kit/lync-user.js';
@@ -25,6 +25,8 @@ export interface Chosen {
   readonly title: string | null;
   readonly lync: LyncUser;
   readonly dialPlan: DialPlan;
+  /** The dial plans of all forests. */
+  readonly dialPlans: readonly FoundPlan[];
   readonly policy: Policy;
   /** Without `sip:`. */
   readonly sipAddress: string;
@@ -123,7 +125,10 @@ export function enableDraft(chosen: Chosen): DraftInput {
         pinByMail(mailbox.PrimarySmtpAddress),
       ]),
     ],
-    claims: [extensionClaim(person, dialPlan, extension), mailboxClaim(person)],
+    claims: [
+      ...extensionClaims(person, dialPlan, chosen.dialPlans, extension),
+      mailboxClaim(person),
+    ],
     before: stateBefore(chosen),
   };
 }

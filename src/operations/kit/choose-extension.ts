@@ -4,12 +4,43 @@ import { allAtOnce } from './all-at-once.js';
 import type { Directory } from './directory.js';
 import type { DialPlan, FoundPlan } from './find-dial-plan.js';
 import { exchangeShell } from './forests.js';
+import { sameName } from './names.js';
 import type { FoundPerson } from './person.js';
 import { eumAddress, otherHolderOf, sharedPhoneContexts } from './um-addresses.js';
 
-/** The claim of a waiting request on an extension of a dial plan. */
-export function extensionClaim(person: FoundPerson, plan: DialPlan, extension: string): string {
-  return `extension:${person.forest.name}:${plan.Guid}:${extension}`;
+/**
+ * The claims of a waiting request on an extension of a dial plan: one on the plan's own, and one for
+ * each equivalent plan, which that plan's requests have too. What is equivalent to one of two
+ * equivalent plans isn't so to the other: it has no claim in common with that.
+ * @param all the dial plans of all forests
+ */
+export function extensionClaims(
+  person: FoundPerson,
+  plan: DialPlan,
+  all: readonly FoundPlan[],
+  extension: string,
+): string[] {
+  const shared = sharedPhoneContexts(plan, all);
+  const equivalents = all
+    .map((found) => found.plan)
+    .filter(({ Guid }) => Guid !== plan.Guid)
+    .filter(({ PhoneContext }) => shared.some((context) => sameName(context, PhoneContext)))
+    .map(({ Guid }) => [Guid, plan.Guid].sort().join('+'));
+  return [`${person.forest.name}:${plan.Guid}`, ...equivalents].map(
+    (place) => `extension:${place}:${extension}`,
+  );
+}
+
+/** The waiting request that holds an extension of a dial plan or of an equivalent one, or null. */
+export async function extensionClaimedBy(
+  directory: Directory,
+  claims: readonly string[],
+): Promise<string | null> {
+  for (const claim of claims) {
+    const request = await directory.claimedBy(claim);
+    if (request !== null) return request;
+  }
+  return null;
 }
 
 /** The `;ext=` of a line, or null. */
@@ -60,7 +91,7 @@ export async function refuseUsedExtension(
       contexts.map((context) => eumAddress(extension, context)),
     ),
     pilotHolder(directory, person, plan, extension),
-    directory.claimedBy(extensionClaim(person, plan, extension)),
+    extensionClaimedBy(directory, extensionClaims(person, plan, all, extension)),
   ]);
   if (owner !== null) {
     throw new UmError('UM-EXTENSION-TAKEN', { ...about, owner: owner.DisplayName });

@@ -1,8 +1,8 @@
 import { UmError } from '../../protocol/errors.js';
 import { message } from '../../protocol/message.js';
-import { extensionClaim } from './choose-extension.js';
+import { extensionClaimedBy, extensionClaims } from './choose-extension.js';
 import type { Directory } from './directory.js';
-import type { DialPlan } from './find-dial-plan.js';
+import { allDialPlans, type DialPlan } from './find-dial-plan.js';
 import { freeOf } from './free-extensions.js';
 import type { FoundPerson } from './person.js';
 import { usedExtensions } from './used-extensions.js';
@@ -24,12 +24,13 @@ export async function extensionNeeded(
   parameter: 'extension' | 'newExtension' = 'extension',
 ): Promise<UmError> {
   const digits = plan.NumberOfDigitsInExtension;
-  const used = await usedExtensions(directory, person.forest, plan);
+  const all = await allDialPlans(directory);
+  const used = await usedExtensions(directory, person.forest, plan, all);
   const end = (number ?? '').replace(/^tel:|;.*$/gi, '').replace(/\D/g, '');
   const ofNumber = end.length >= digits ? end.slice(-digits) : '';
   const isFree = async (extension: string): Promise<boolean> =>
     !used.has(extension) &&
-    (await directory.claimedBy(extensionClaim(person, plan, extension))) === null;
+    (await extensionClaimedBy(directory, extensionClaims(person, plan, all, extension))) === null;
   const isNumber = ofNumber !== '' && (await isFree(ofNumber));
   const proposal = isNumber ? ofNumber : await firstOf(freeOf(digits, used, LOOKED_AT), isFree);
   const about = { user: person.mailbox.DisplayName, dialPlan: plan.Name };
