@@ -59,6 +59,8 @@ export const ENABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> 
     'verify-sip': 'The mailbox has the EUM address of {sipAddress}',
     'verify-lync': 'Lync in {forest} knows that {user} is enabled for UM',
     undo: 'Disables the mailbox again; extension {extension} becomes free.',
+    'undo-voice':
+      'Disables the mailbox again; extension {extension} becomes free. Enterprise Voice and the line stay: the telephony team would have to switch them off in Lync (Set-CsUser).',
   },
   fr: {
     title: 'Activer la messagerie unifiée',
@@ -119,5 +121,7 @@ export const ENABLE_UM_TEXTS: InBothLanguages<Readonly<Record<string, string>>> 
     'verify-sip': 'La boîte a l’adresse EUM de {sipAddress}',
     'verify-lync': 'Lync dans {forest} sait que {user} est activé pour la MU',
     undo: 'Désactive de nouveau la boîte ; le poste {extension} se libère.',
+    'undo-voice':
+      'Désactive de nouveau la boîte ; le poste {extension} se libère. Voix Entreprise et la ligne restent : l’équipe de téléphonie devrait les retirer dans Lync (Set-CsUser).',
   },
 };

@@ -50,7 +50,10 @@ export async function withVoiceFirst(
     warnings: both.warnings.filter(({ key }) => !MENDED.has(key)),
     summary: say('summary-voice', second.summary.params),
     subject: second.subject,
-    undo: second.undo,
+    undo:
+      second.undo.kind === 'none'
+        ? second.undo
+        : { ...second.undo, explanation: say('undo-voice', second.undo.explanation.params) },
     next: second.next,
   };
 }
