@@ -159,6 +159,21 @@ describe('understanding', () => {
     }
   });
 
+  it('tells who is new, who gets all of a telephone, from who is to have voice mail alone', () => {
+    const tony = { user: 'tony', dialPlan: 'Lyon', extension: '4410' };
+    for (const [text, locale, parameters] of [
+      ['tony starts monday in Lyon, extension 4410', 'en', { ...tony, voice: 'first' }],
+      ['tony is joining in Lyon, extension 4410', 'en', { ...tony, voice: 'first' }],
+      ['tony arrive lundi à Lyon, poste 4410', 'fr', { ...tony, voice: 'first' }],
+      ['enable voice mail for tony in Lyon, extension 4410, he starts monday', 'en', tony],
+      ['messagerie vocale pour tony dans le plan Lyon, poste 4410, il arrive lundi', 'fr', tony],
+    ] as const) {
+      const got = understand(text, locale);
+      assert.equal(got.operation, 'enable-um', text);
+      assert.deepEqual({ ...got.parameters }, parameters, text);
+    }
+  });
+
   it('takes an object’s name before its kind as behind it', () => {
     for (const text of ['move bob to the VIP policy', 'move bob to policy VIP'])
       assert.deepEqual(understand(text, 'en').parameters, { user: 'bob', policy: 'VIP' }, text);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { createUnderstanding } from '../../src/language/understand.js';
 import enableUm from '../../src/operations/enable-um.js';
+import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import { commandsOf, type Draft } from '../../src/protocol/plan.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
@@ -242,9 +244,50 @@ describe('enable-um', () => {
       assert.equal(line, `tel:${NUMBER};ext=1777`);
     });
 
+    it('is taken back but for Enterprise Voice and the line, which it says', async () => {
+      const lync = () => named(forestOf(forests.world, 'contoso.com').tables.CsUser, 'Tony Smith');
+      const draft = await plan({ ...TONY, voice: 'first', number: NUMBER });
+      await execute(forests, draft);
+      assert.ok(draft.undo.kind === 'request');
+      assert.deepEqual(draft.undo.explanation, {
+        key: 'enable-um.undo-voice',
+        params: { extension: '1777' },
+      });
+      const { operation, parameters } = draft.undo;
+      await execute(forests, await forests.directory.plan(operation, parameters));
+      assert.deepEqual(
+        [lync().EnterpriseVoiceEnabled, lync().LineURI],
+        [true, `tel:${NUMBER};ext=1777`],
+      );
+    });
+
     it('asks for the number that nothing tells', async () => {
       const { params } = await refusalOf(plan({ ...TONY, voice: 'first' }), 'UM-NUMBER-NEEDED');
       assert.equal(params.parameter, 'number');
+    });
+
+    it('is what the sentence of somebody who starts asks for, in both languages', async () => {
+      const { understand } = createUnderstanding(await loadCatalogue());
+      for (const [sentence, locale] of [
+        ['tony.smith starts monday in Paris, extension 1777', 'en'],
+        ['tony.smith commence lundi à Paris, poste 1777', 'fr'],
+      ] as const) {
+        const { operation, parameters } = understand(sentence, locale);
+        assert.equal(operation, 'enable-um', sentence);
+        const { params } = await refusalOf(plan(parameters), 'UM-NUMBER-NEEDED');
+        assert.equal(params.parameter, 'number');
+        const draft = await plan({ ...parameters, number: NUMBER });
+        assert.deepEqual(
+          draft.steps.map(({ id }) => id),
+          ['voice-voice', 'um-enable'],
+          sentence,
+        );
+        const there = understand(sentence.replace('tony.smith', 'alice.martin'), locale);
+        assert.deepEqual(
+          (await plan(there.parameters)).steps.map(({ id }) => id),
+          ['enable'],
+        );
+      }
     });
 
     it('isn’t offered to whom Lync has given it', async () => {

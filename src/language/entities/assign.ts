@@ -220,6 +220,7 @@ const UNMISTAKABLE = new Set([
   'holidays',
   'settings',
   'leaver',
+  'voice',
   'digits',
   'prefix',
 ]);

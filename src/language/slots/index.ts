@@ -24,6 +24,7 @@ import { thumbprint } from './thumbprint.js';
 import { ticket } from './ticket.js';
 import { unlock } from './unlock.js';
 import { user } from './user.js';
+import { voice } from './voice.js';
 
 /** What a value looks like, by the parameter's name: the names mean the same everywhere. */
 const SLOTS: Readonly<Record<string, Slot>> = {
@@ -65,6 +66,7 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   state: listState,
   unlock,
   leaver,
+  voice,
   settings,
   operatorNumber,
 };

@@ -4,7 +4,7 @@ export const ENABLE_UM_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
     'um for {user} (please|pls|plz)',
     'set (him|her|them) up (with|for) um',
-    '{user} (starts|is starting|joins|arrives|begins) (in|at) {dialPlan} [with] extension {extension}',
+    '{user} [is] {voice} (in|at) {dialPlan} [with] extension {extension}',
 
     '{user} (should|must) (be|get) um enabled',
     'please um {user}',
@@ -37,7 +37,7 @@ export const ENABLE_UM_PHRASES: InBothLanguages<readonly string[]> = {
   fr: [
     'um pour {user} (stp|svp|merci)',
     '{user} (n a|na) pas [encore] [de] um [peux tu] [pouvez vous] [la] [l] active',
-    '{user} (arrive|commence|débute|rejoint) (à|dans|sur) {dialPlan} [avec] [le] poste {extension}',
+    '{user} {voice} (à|dans|sur) {dialPlan} [avec] [le] poste {extension}',
     '(on peut|peut on) avoir [la] um pour {user}',
     'um pour {user} dial plan {dialPlan} extension {extension}',
     'mettre en place um pour {user}',
