@@ -3,6 +3,7 @@ import { call } from '../cmdlets/call.js';
 import { UmError } from '../protocol/errors.js';
 import { message } from '../protocol/message.js';
 import type { Check, StepInput } from '../protocol/plan.js';
+import { addressNeeded } from './change-sip-address/after-renaming.js';
 import { CHANGE_SIP_ADDRESS_EXAMPLES } from './change-sip-address/examples.js';
 import { CHANGE_SIP_ADDRESS_PHRASES } from './change-sip-address/phrases.js';
 import { refuseTakenSipAddress, sipAddressOf } from './change-sip-address/addresses.js';
@@ -30,7 +31,8 @@ const PROXY_DEADLINE = 15 * 60_000;
 
 /**
  * Gives somebody the same SIP address in Lync and in voice mail: Lync first, then, once the mailbox
- * shows it, the EUM address. Without an address, Lync's present one is what voice mail gets.
+ * shows it, the EUM address. Without an address, Lync's present one is what voice mail gets, but for
+ * somebody who is called otherwise now: then it is asked for.
  */
 export default operation({
   kind: 'change',
@@ -40,6 +42,10 @@ export default operation({
   parameters: z.strictObject({
     user: z.string().max(256),
     sipAddress: z.string().max(256).optional(),
+    /** That the person is called otherwise now, and so gets another address. */
+    renamed: z.enum(['renamed']).optional(),
+    /** What they are called now. */
+    newName: z.string().max(256).optional(),
     forest: z.string().max(255).optional(),
   }),
   required: ['user'],
@@ -58,6 +64,9 @@ export default operation({
     await refuseClaimed(directory, mailboxClaim(person));
     const lync = await requireLyncUser(directory, person);
     const inLync = bareSipAddress(lync.SipAddress);
+    const newName = given.newName?.trim() ?? '';
+    if (given.sipAddress === undefined && (given.renamed !== undefined || newName !== ''))
+      throw addressNeeded(mailbox, newName, inLync);
     const wanted = given.sipAddress === undefined ? inLync : sipAddressOf(given.sipAddress);
     const inUm = um.SIPResourceIdentifier ?? '';
     const user = mailbox.DisplayName;

@@ -31,6 +31,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   state: 'locked out',
   unlock: 'unlock',
   leaver: 'leaver',
+  renamed: 'renamed',
+  newName: 'Marie Durand',
   voice: 'first',
   thumbprint: '9A3F00C1D2E4B5A697887766554433221100FFEE',
   settings: 'missed calls off',

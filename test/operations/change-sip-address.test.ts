@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
+import { createUnderstanding } from '../../src/language/understand.js';
 import changeSipAddress from '../../src/operations/change-sip-address.js';
+import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import type { Draft } from '../../src/protocol/plan.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
@@ -117,6 +119,47 @@ describe('change-sip-address', () => {
     await execute(forests, back);
     await assertVerified(forests, back);
     assert.equal(inLync(), 'sip:marie.c@contoso.com');
+  });
+
+  it('asks somebody who is called otherwise now for the address, and proposes one', async () => {
+    const { understand } = createUnderstanding(await loadCatalogue());
+    const domain = 'contoso.com';
+    for (const [sentence, locale, proposal] of [
+      ['marie.curtis has changed her name to Marie Durand', 'en', `marie.durand@${domain}`],
+      ['marie.curtis has changed her name to Durand', 'en', `marie.durand@${domain}`],
+      ['marie.curtis has changed her name', 'en', ''],
+      [
+        'marie.curtis has changed her name to Marie Hélène Lefèvre',
+        'en',
+        `marie.helene.lefevre@${domain}`,
+      ],
+      [
+        'marie.curtis a changé de nom, elle s’appelle maintenant Marie Durand',
+        'fr',
+        `marie.durand@${domain}`,
+      ],
+      ['marie.curtis a changé de nom', 'fr', ''],
+    ] as const) {
+      const { operation, parameters } = understand(sentence, locale);
+      assert.equal(operation, 'change-sip-address', sentence);
+      assert.equal(parameters.user, 'marie.curtis', sentence);
+      const { params, proposals } = await refusalOf(plan(parameters), 'UM-MISSING-PARAMETER');
+      assert.equal(params.parameter, 'sipAddress');
+      assert.deepEqual(proposals, { sipAddress: proposal }, sentence);
+      const given = await plan({ ...parameters, sipAddress: MARIE.sipAddress });
+      assert.deepEqual(given.steps, (await plan()).steps);
+    }
+  });
+
+  it('takes the address from the sentence that says both', async () => {
+    const { understand } = createUnderstanding(await loadCatalogue());
+    for (const [sentence, locale] of [
+      ['marie.curtis has changed her name, her sip address is now marie.durand@contoso.com', 'en'],
+      ['marie.curtis a changé de nom, son adresse sip devient marie.durand@contoso.com', 'fr'],
+    ] as const) {
+      const { steps } = await plan(understand(sentence, locale).parameters);
+      assert.deepEqual(steps, (await plan()).steps, sentence);
+    }
   });
 
   it('goes forward when it was carried out half', async () => {

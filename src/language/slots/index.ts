@@ -15,6 +15,7 @@ import { operatorNumber } from './operator-number.js';
 import { phoneNumber, pilot } from './phone-number.js';
 import { phoneNumbers } from './phone-numbers.js';
 import { prefix } from './prefix.js';
+import { newName, renamed } from './renamed.js';
 import { requestId } from './request-id.js';
 import { server } from './server.js';
 import { settings } from './settings.js';
@@ -66,6 +67,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
   state: listState,
   unlock,
   leaver,
+  renamed,
+  newName,
   voice,
   settings,
   operatorNumber,

@@ -80,7 +80,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-ROW-CELL':
       '“{value}” is a formula or holds what no name or number does, so nothing was done. Write the value itself.',
     'error.UM-MISSING-PARAMETER':
-      'I still need {parameter, select, user {to know who it is for} dialPlan {the dial plan} policy {the policy} extension {the extension} pool {the Front End pool} forest {the forest} requestId {the number of the request} other {“{parameter}”}}, so nothing was done. Say it, or fill in the form.',
+      'I still need {parameter, select, user {to know who it is for} dialPlan {the dial plan} policy {the policy} extension {the extension} pool {the Front End pool} forest {the forest} sipAddress {the SIP address} requestId {the number of the request} other {“{parameter}”}}, so nothing was done. Say it, or fill in the form.',
     'error.UM-BAD-PARAMETER':
       '{parameter, select, user {The person} dialPlan {The dial plan} policy {The policy} extension {The extension} pool {The Front End pool} forest {The forest} requestId {The number of the request} other {“{parameter}”}} can’t be like that, so nothing was done. Correct it and try again.',
     'error.UM-DETAILS-NEEDED':
@@ -344,7 +344,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-ROW-CELL':
       '«\u00A0{value}\u00A0» est une formule ou contient ce qu’aucun nom ni numéro ne contient\u00A0: rien n’a été fait. Écrivez la valeur elle-même.',
     'error.UM-MISSING-PARAMETER':
-      'Il me manque encore {parameter, select, user {la personne concernée} dialPlan {le plan de numérotation} policy {la stratégie} extension {le poste} pool {le pool frontal} forest {la forêt} requestId {le numéro de la demande} other {«\u00A0{parameter}\u00A0»}}\u00A0: rien n’a été fait. Dites-le, ou remplissez le formulaire.',
+      'Il me manque encore {parameter, select, user {la personne concernée} dialPlan {le plan de numérotation} policy {la stratégie} extension {le poste} pool {le pool frontal} forest {la forêt} sipAddress {l’adresse SIP} requestId {le numéro de la demande} other {«\u00A0{parameter}\u00A0»}}\u00A0: rien n’a été fait. Dites-le, ou remplissez le formulaire.',
     'error.UM-BAD-PARAMETER':
       '{parameter, select, user {La personne} dialPlan {Le plan de numérotation} policy {La stratégie} extension {Le poste} pool {Le pool frontal} forest {La forêt} requestId {Le numéro de la demande} other {«\u00A0{parameter}\u00A0»}} ne peut pas s’écrire ainsi\u00A0: rien n’a été fait. Corrigez et réessayez.',
     'error.UM-DETAILS-NEEDED':

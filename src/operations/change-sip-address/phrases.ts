@@ -4,6 +4,9 @@ export const CHANGE_SIP_ADDRESS_PHRASES: InBothLanguages<readonly string[]> = {
   en: [
     '{user} is now {sipAddress}',
     '{user} sip address is now {sipAddress} update it',
+    '{user} [has] changed (her|his|their) {renamed} [to {newName}]',
+    '{user} has a new {renamed} [{newName}]',
+    '{user} is now called {newName}',
     'change sip address',
     'change {user} sip address [to {sipAddress}]',
     'change {user} sip [address] to {sipAddress}',
@@ -17,6 +20,9 @@ export const CHANGE_SIP_ADDRESS_PHRASES: InBothLanguages<readonly string[]> = {
   ],
   fr: [
     '{user} a changé de nom [et] [son] [adresse] sip (devient|est [maintenant]|doit être) {sipAddress}',
+    '{user} a changé de {renamed} [(pour|en) {newName}]',
+    '{user} a changé de {renamed} [(elle|il)] s appelle [maintenant|désormais] {newName}',
+    '{user} s appelle (maintenant|désormais) {newName}',
     'adresse sip de {user} a changé [c est] {sipAddress}',
     'change adresse sip',
     'change adresse sip de {user} (en|pour|vers) {sipAddress}',
