@@ -119,6 +119,10 @@ describe('voice mail of people whose Lync is in another forest', () => {
     const several = { user: ['frank.weber', 'cynthia.kelly'], dialPlan: 'Seattle' };
     const { ended, minutes } = await run('enable-um', several);
     assert.equal(ended.state, 'done', JSON.stringify(ended.problem));
+    assert.deepEqual(
+      ended.steps.map(({ id }) => id),
+      ['p1-enable', 'p2-enable', 'arrival'],
+    );
     assert.ok(minutes < 62, String(minutes));
   });
 
