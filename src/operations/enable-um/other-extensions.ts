@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { call } from '../../cmdlets/call.js';
 import { UmError } from '../../protocol/errors.js';
 import type { DraftInput } from '../../protocol/plan.js';
-import { extensionClaim, refuseUsedExtension } from '../kit/choose-extension.js';
+import { extensionClaims, refuseUsedExtension } from '../kit/choose-extension.js';
 import type { Directory } from '../kit/directory.js';
 import type { DialPlan, FoundPlan } from '../kit/find-dial-plan.js';
 import { exchangeShell } from '../kit/forests.js';
@@ -32,6 +32,8 @@ interface Other {
 export interface OtherExtensions {
   readonly free: readonly Other[];
   readonly taken: readonly Other[];
+  /** What a request holds for the free ones. */
+  readonly claims: readonly string[];
 }
 
 /**
@@ -52,7 +54,11 @@ export async function otherExtensions(
   );
   const those = (free: boolean): Other[] =>
     looked.filter(({ isFree }) => isFree === free).map(({ other }) => other);
-  return { free: those(true), taken: those(false) };
+  const free = those(true);
+  const claims = free.flatMap(({ number, plan }) =>
+    plan === null ? [] : extensionClaims(person, plan, dialPlans, number),
+  );
+  return { free, taken: those(false), claims };
 }
 
 function othersOf(
@@ -96,7 +102,7 @@ async function isFree(
 export function withOtherExtensions(
   draft: DraftInput,
   person: FoundPerson,
-  { free, taken }: OtherExtensions,
+  { free, taken, claims }: OtherExtensions,
 ): DraftInput {
   const shown = (others: readonly Other[]): string =>
     others.map(({ number, context }) => `${number} ${context}`).join(', ');
@@ -143,12 +149,7 @@ export function withOtherExtensions(
       })),
     ],
     verifications: [...draft.verifications, { title: say('verify-others', told), check: areThere }],
-    claims: [
-      ...draft.claims,
-      ...free.flatMap(({ number, plan }) =>
-        plan === null ? [] : [extensionClaim(person, plan, number)],
-      ),
-    ],
+    claims: [...draft.claims, ...claims],
     before: { ...draft.before, others: addresses, taken: shown(taken) },
   };
 }

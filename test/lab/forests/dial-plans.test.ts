@@ -93,6 +93,12 @@ describe('UM dial plans and policies in the lab', () => {
     },
     {
       it: 'let a policy allow what its plan configures, on a list of its own',
+      given: [
+        [
+          'Set-UMMailboxPolicy',
+          { Identity: 'Redmond VIP', AllowedInCountryOrRegionGroups: { Remove: ['Anywhere'] } },
+        ],
+      ],
       call: [
         'Set-UMMailboxPolicy',
         { Identity: 'Redmond VIP', AllowedInCountryOrRegionGroups: { Add: ['anywhere'] } },
