@@ -62,6 +62,8 @@ describe('what a plan may look at', () => {
         UserPrincipalName: `user${n}@contoso.com`,
         EnterpriseVoiceEnabled: n === 1,
         ExUmEnabled: false,
+        Enabled: true,
+        HostedVoiceMail: null,
         DisplayName,
       }),
     );
