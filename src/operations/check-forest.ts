@@ -21,6 +21,7 @@ import {
   contactRules,
   dialPlanRules,
   lyncDialPlanRules,
+  mediaRules,
   serverPlanRules,
   sipPlanRules,
 } from './kit/um-rules/plans.js';
@@ -45,6 +46,7 @@ const RULES = [
   gatewayRules,
   outCallRules,
   frontEndRules,
+  mediaRules,
   dialPlanRules,
   lyncDialPlanRules,
   contactRules,

@@ -1,10 +1,11 @@
 import type { Finding } from '../../protocol/answer.js';
-import { sameName } from '../kit/names.js';
 import { POOL_RULES } from './published-pools.js';
 import { RULE_IDS } from '../kit/um-rules/rule-ids.js';
 import type { ForestSituation } from './situation.js';
 import { ROOT_RULES } from './trusted-roots.js';
 import type { RuleId } from '../kit/um-rules/unread.js';
+
+const MEDIA_RULES: readonly RuleId[] = ['media-conflict', 'voip-security'];
 
 /** What only Lync can tell. */
 const LYNC_RULES: readonly RuleId[] = [
@@ -12,7 +13,7 @@ const LYNC_RULES: readonly RuleId[] = [
   'partner-lync',
   'front-end-stopped',
   'front-end-restart',
-  'voip-security',
+  ...MEDIA_RULES,
   'lync-dial-plan',
   'lync-dial-plan-rules',
   'contact-subscriber',
@@ -41,9 +42,9 @@ export function ruleCounts(
     ...(pools === null ? POOL_RULES : []),
     ...(permissions.length === 0 ? (['permissions'] as const) : []),
     ...(lync === null ? LYNC_RULES : []),
-    ...(lync !== null && !lync.media.some(({ Identity }) => sameName(Identity, 'Global'))
-      ? (['voip-security'] as const)
-      : []),
+    ...(lync?.media.length === 0 ? MEDIA_RULES : []),
+    // Nothing is right where Lync contradicts itself.
+    ...(broken.has('media-conflict') ? (['voip-security'] as const) : []),
   ]);
   const unknown = RULE_IDS.filter((rule) => untold.has(rule) && !broken.has(rule)).length;
   return { rules: RULE_IDS.length - broken.size - unknown, unknown };

@@ -63,6 +63,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'policy-missing-then': 'Nobody can be enabled on it.',
     'dialling-rules': 'People on {dialPlan} with the policy {policies} may have no number called.',
     'dialling-rules-then': 'Play on Phone and transfers to numbers outside fail.',
+    'media-conflict-then':
+      'With either security of a dial plan, calls of some pools fail. Lync’s administrators have to settle it.',
     'voip-security-then': 'Every call to UM fails.',
     'lync-dial-plan': 'Lync has no dial plan called {dialPlan}.',
     'lync-dial-plan-then': 'Its users can’t dial extensions.',
@@ -205,6 +207,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Les personnes de {dialPlan} ayant la stratégie {policies} ne peuvent faire appeler aucun numéro.',
     'dialling-rules-then':
       'La lecture par téléphone et les transferts vers des numéros externes échouent.',
+    'media-conflict-then':
+      'Quelle que soit la sécurité d’un plan, les appels de certains pools échouent. Les administrateurs de Lync doivent trancher.',
     'voip-security-then': 'Tous les appels vers la MU échouent.',
     'lync-dial-plan': 'Lync n’a pas de plan de numérotation nommé {dialPlan}.',
     'lync-dial-plan-then': 'Ses utilisateurs ne peuvent pas composer les postes.',

@@ -34,6 +34,7 @@ const LINKS: ReadonlyMap<string, Scope> = new Map([
   ['unreadable', 'server'],
   ['server-older', 'server'],
   ['servers-in-plan', 'plan'],
+  ['media-conflict', 'plan'],
   ['voip-security', 'plan'],
   ['policy-foreign', 'person'],
   ['contact-subscriber', 'plan'],

@@ -83,6 +83,8 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'Whether calls get through it can’t be told. See that the server runs and that the settings name its shell.',
     'servers-in-plan-then':
       'Callers whose call meets one of them hear a busy tone. They have to be put into the plan.',
+    'media-conflict-then':
+      'Whichever security the dial plan has, callers of some pools are cut off as soon as voice mail answers. Lync’s administrators have to settle it.',
     'voip-security-then':
       'Callers are cut off as soon as voice mail answers. Exchange’s administrators set VoIPSecurity to {wanted}.',
     'contact-subscriber-then':
@@ -190,6 +192,8 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'Impossible de dire si les appels passent. Assurez-vous que le serveur fonctionne et que les paramètres nomment son environnement.',
     'servers-in-plan-then':
       'L’appelant dont l’appel passe par l’un d’eux entend la tonalité d’occupation. Il faut les ajouter au plan.',
+    'media-conflict-then':
+      'Quelle que soit la sécurité du plan, les appelants de certains pools sont coupés dès que la messagerie répond. Les administrateurs de Lync doivent trancher.',
     'voip-security-then':
       'L’appelant est coupé dès que la messagerie répond. Les administrateurs d’Exchange règlent VoIPSecurity sur {wanted}.',
     'contact-subscriber-then':

@@ -3,7 +3,7 @@ import { objectId } from '../kit/object-id.js';
 import { leadsTo } from '../kit/um-contacts.js';
 import { fault, type Fault } from '../kit/um-rules/fault.js';
 import { gatewayRules, outCallRules } from '../kit/um-rules/gateways.js';
-import { contactRules, dialPlanRules, serverPlanRules } from '../kit/um-rules/plans.js';
+import { contactRules, dialPlanRules, mediaRules, serverPlanRules } from '../kit/um-rules/plans.js';
 import { certificateRules, roleRules, serviceRules } from '../kit/um-rules/servers.js';
 import type { Chain } from './chain.js';
 import { isLink } from './links.js';
@@ -19,6 +19,7 @@ export function wayFaults(chain: Chain): Fault[] {
     ...serviceRules(situation),
     ...certificateRules(situation),
     ...roleRules(situation),
+    ...mediaRules(situation),
     ...dialPlanRules(situation),
     ...contactRules(situation),
     ...outCallRules(situation),

@@ -1,3 +1,4 @@
+import type { Output } from '../../cmdlets/call.js';
 import { UmError } from '../../protocol/errors.js';
 import type { Forest } from '../../protocol/endpoint.js';
 import type { Directory } from './directory.js';
@@ -11,26 +12,53 @@ export interface Security {
   readonly levels: readonly string[];
 }
 
+/** The security that Lync's media encryption asks for, and whatever else goes with it. */
+export interface AskedSecurity extends Security {
+  /** The first is the best. */
+  readonly allowed: readonly Security['voip'][];
+}
+
+/** The configurations that require media encryption, and those that forbid it: no security suits both. */
+export interface MediaConflict {
+  readonly required: string;
+  readonly none: string;
+}
+
 /**
- * The security that Lync's media encryption asks for: a plan that secures signalling alone fails
- * wherever media have to be encrypted, and one that secures both wherever they mustn't be.
+ * The security that all of Lync's media configurations ask for: a plan that secures signalling alone
+ * fails wherever media have to be encrypted, and one that secures both wherever they mustn't be.
+ * @param media not empty
+ */
+export function askedSecurity(
+  media: readonly Output<'Get-CsMediaConfiguration'>[],
+): AskedSecurity | MediaConflict {
+  const ofLevel = (level: string): string =>
+    media
+      .filter(({ EncryptionLevel }) => sameName(EncryptionLevel, level))
+      .map(({ Identity }) => Identity)
+      .sort()
+      .join(', ');
+  const required = ofLevel('RequireEncryption');
+  const none = ofLevel('DoNotSupportEncryption');
+  if (required !== '' && none !== '') return { required, none };
+  const voip = none === '' ? 'Secured' : 'SIPSecured';
+  return {
+    voip,
+    allowed: required === '' && none === '' ? ['Secured', 'SIPSecured'] : [voip],
+    levels: [...new Set(media.map(({ EncryptionLevel }) => EncryptionLevel))].sort(),
+  };
+}
+
+/**
+ * The security that the media encryption of a forest's Lync asks for.
  * @throws UmError UM-MEDIA-CONFLICT where no security suits all of Lync's configurations
  */
 export async function securityFor(directory: Directory, forest: Forest): Promise<Security> {
   if (!hasLyncShell(directory, forest)) return { voip: 'Secured', levels: [] };
-  const media = await directory.read(lyncShell(forest), 'Get-CsMediaConfiguration', {});
-  const isLevel = (level: string) => (one: (typeof media)[number]) =>
-    sameName(one.EncryptionLevel, level);
-  const required = media.filter(isLevel('RequireEncryption'));
-  const none = media.filter(isLevel('DoNotSupportEncryption'));
-  if (required.length > 0 && none.length > 0) {
-    throw new UmError('UM-MEDIA-CONFLICT', {
-      required: required.map(({ Identity }) => Identity).join(', '),
-      none: none.map(({ Identity }) => Identity).join(', '),
-    });
-  }
-  return {
-    voip: none.length > 0 ? 'SIPSecured' : 'Secured',
-    levels: [...new Set(media.map(({ EncryptionLevel }) => EncryptionLevel))].sort(),
-  };
+  const asked = askedSecurity(
+    await directory.read(lyncShell(forest), 'Get-CsMediaConfiguration', {}),
+  );
+  if ('none' in asked) throw new UmError('UM-MEDIA-CONFLICT', { ...asked });
+  const { voip, levels } = asked;
+  return { voip, levels };
 }

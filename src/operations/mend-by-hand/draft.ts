@@ -79,6 +79,12 @@ const SAID: Readonly<Record<ByHandRule, Said>> = {
     lines: ['do-users-hosted'],
     verify: 'verify-users-hosted',
   },
+  'media-conflict': {
+    step: 'step-media-conflict',
+    who: 'who-media-conflict',
+    lines: ['do-media-conflict-first', 'do-media-conflict-then', 'do-media-conflict-last'],
+    verify: 'verify-media-conflict',
+  },
   'users-unseen': {
     step: 'step-users-unseen',
     who: 'who-users-unseen',
@@ -140,5 +146,6 @@ export function byHandDraft(forest: Forest, work: readonly Work[]): DraftInput {
 function warningsOf({ rule, about }: Work): Message[] {
   if (rule === 'forest-trust') return [say('warning-forest-trust', about)];
   if (rule === 'users-unseen') return [say('warning-users-unseen', about)];
+  if (rule === 'media-conflict') return [say('warning-media-conflict', about)];
   return rule === 'two-servers' || rule === 'exchange-roles' ? [say('warning-setup', about)] : [];
 }

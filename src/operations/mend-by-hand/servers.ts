@@ -86,6 +86,21 @@ export const LOOKS: Readonly<Record<Exclude<ByHandRule, PeopleRule>, Looking>> =
     const about = { contact, lyncForest: forest.lyncForest };
     return { endpoint, about, looks: [{ on: String(contact), check }] };
   },
+  'media-conflict': ({ forest }, about) => {
+    const endpoint = lyncShell(forest);
+    const { required = '', none = '' } = about;
+    const check = {
+      endpoint,
+      call: call('Get-CsMediaConfiguration', {}),
+      where: { EncryptionLevel: 'DoNotSupportEncryption' },
+      is: 'absent',
+    } as const;
+    return {
+      endpoint,
+      about: { lyncForest: forest.lyncForest, required, none },
+      looks: [{ on: forest.lyncForest, check }],
+    };
+  },
   'language-pack': ({ forest, servers }, about) => {
     const endpoint = exchangeShell(forest);
     const language = String(about.language);

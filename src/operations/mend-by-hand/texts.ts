@@ -3,7 +3,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
   en: {
     title: 'Have a person mend it',
-    help: 'For what the check of a forest finds and no command mends (a trust, an Exchange role, a language pack, Lync’s topology, attributes of another forest): a person is told what to do, and it is looked for afterwards.',
+    help: 'For what the check of a forest finds and no command mends (a trust, an Exchange role, a language pack, Lync’s topology or media encryption, attributes of another forest): a person is told what to do, and it is looked for afterwards.',
     example: 'mend contoso.com by hand',
     'field-rule': 'What is to be mended',
     'field-name': 'Server that gets the role',
@@ -20,6 +20,8 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-users-not-in-lync': 'People whom Lync doesn’t know',
     'choice-rule-users-lync-disabled': 'People who are disabled in Lync',
     'choice-rule-users-hosted': 'People with hosted voice mail',
+
+    'choice-rule-media-conflict': 'Lync’s media encryption, which contradicts itself',
     'choice-rule-users-unseen': 'People whose voice mail Lync doesn’t see',
     summary:
       '{count, plural, one {What only a person can mend in {forest} is mended} other {# things that only a person can mend in {forest} are mended}}: a person does it, and the request waits until it is seen.',
@@ -114,6 +116,19 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'For each, in the Lync Server Management Shell: Set-CsUser -Identity USER -HostedVoiceMail $False',
     'verify-users-hosted': '{on} has no hosted voice mail in Lync',
 
+    'step-media-conflict': 'Have Lync in {lyncForest} forbid media encryption nowhere',
+    'who-media-conflict':
+      'Who: a member of RTCUniversalServerAdmins of {lyncForest}, in the Lync Server Management Shell.',
+    'do-media-conflict-first':
+      '{none}: see why encryption is forbidden there, and that the devices and gateways of those pools can encrypt.',
+    'do-media-conflict-then':
+      'For each of {none}: Set-CsMediaConfiguration -Identity NAME -EncryptionLevel SupportEncryption; or remove it, and the Global one counts.',
+    'do-media-conflict-last':
+      'Wait until the Central Management store is replicated (Get-CsManagementStoreReplicationStatus); “check the forest” then tells which dial plans are to be secured otherwise.',
+    'verify-media-conflict': 'No media configuration of {on} forbids encryption',
+    'warning-media-conflict':
+      'It concerns all calls of those pools, not only those to voice mail. If nothing may be encrypted there, have {required} changed instead, and withdraw this request.',
+
     'step-users-unseen':
       'Have {lyncForest} see the voice mail of {count, plural, one {{names}} other {# people: {names}}}',
     'who-users-unseen':
@@ -128,7 +143,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
   },
   fr: {
     title: 'Faire corriger par une personne',
-    help: 'Pour ce que la vérification d’une forêt trouve et qu’aucune commande ne corrige (une approbation, un rôle Exchange, un module linguistique, la topologie de Lync, des attributs d’une autre forêt)\u00A0: une personne lit quoi faire, et le résultat est vérifié ensuite.',
+    help: 'Pour ce que la vérification d’une forêt trouve et qu’aucune commande ne corrige (une approbation, un rôle Exchange, un module linguistique, la topologie de Lync ou son chiffrement multimédia, des attributs d’une autre forêt)\u00A0: une personne lit quoi faire, et le résultat est vérifié ensuite.',
     example: 'corrige contoso.com à la main',
     'field-rule': 'Ce qui doit être corrigé',
     'field-name': 'Serveur qui reçoit le rôle',
@@ -145,6 +160,8 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-users-not-in-lync': 'Des personnes que Lync ne connaît pas',
     'choice-rule-users-lync-disabled': 'Des personnes désactivées dans Lync',
     'choice-rule-users-hosted': 'Des personnes à messagerie vocale hébergée',
+
+    'choice-rule-media-conflict': 'Le chiffrement multimédia de Lync, qui se contredit',
     'choice-rule-users-unseen': 'Des personnes dont Lync ne voit pas la messagerie',
     summary:
       '{count, plural, one {Ce que seule une personne peut corriger dans {forest} est corrigé} other {# anomalies que seule une personne peut corriger dans {forest} sont corrigées}}\u00A0: une personne le fait, et la demande attend que ce soit visible.',
@@ -240,6 +257,20 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'do-users-hosted':
       'Pour chacune, dans Lync Server Management Shell\u00A0: Set-CsUser -Identity USER -HostedVoiceMail $False',
     'verify-users-hosted': '{on} n’a pas de messagerie vocale hébergée dans Lync',
+
+    'step-media-conflict':
+      'Faire que Lync dans {lyncForest} n’interdise nulle part le chiffrement multimédia',
+    'who-media-conflict':
+      'Qui\u00A0: un membre de RTCUniversalServerAdmins de {lyncForest}, dans Lync Server Management Shell.',
+    'do-media-conflict-first':
+      '{none}\u00A0: voyez pourquoi le chiffrement y est interdit, et si les appareils et passerelles de ces pools savent chiffrer.',
+    'do-media-conflict-then':
+      'Pour chacune de {none}\u00A0: Set-CsMediaConfiguration -Identity NOM -EncryptionLevel SupportEncryption\u00A0; ou supprimez-la, et la configuration Global s’applique.',
+    'do-media-conflict-last':
+      'Attendez que le magasin central de gestion soit répliqué (Get-CsManagementStoreReplicationStatus)\u00A0; «\u00A0vérifie la forêt\u00A0» indique ensuite les plans à sécuriser autrement.',
+    'verify-media-conflict': 'Aucune configuration multimédia de {on} n’interdit le chiffrement',
+    'warning-media-conflict':
+      'Tous les appels de ces pools sont concernés, pas seulement ceux vers la messagerie vocale. Si rien ne doit y être chiffré, faites plutôt changer {required}, et retirez cette demande.',
 
     'step-users-unseen':
       'Faire voir à {lyncForest} la messagerie vocale de {count, plural, one {{names}} other {# personnes\u00A0: {names}}}',

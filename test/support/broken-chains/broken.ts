@@ -20,6 +20,8 @@ export interface BrokenLink {
         readonly with?: Readonly<Record<string, string>>;
         /** What somebody answers when the operation asks. */
         readonly given?: Readonly<Record<string, string>>;
+        /** What a person does while the request waits for it. */
+        readonly byHand?: (tables: Tables, forests: SimulatedForests) => void;
         /** What has to be done after it, by the same person's request. */
         readonly leaves?: readonly string[];
       }

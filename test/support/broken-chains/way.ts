@@ -1,4 +1,5 @@
 import type { Tables } from '../broken-forests/broken.js';
+import { breakMedia, mendMedia } from '../broken-forests/plans.js';
 import { BROKEN_SERVERS } from '../broken-forests/servers.js';
 import { AT, named } from '../operation-kit.js';
 import type { BrokenLink } from './broken.js';
@@ -125,6 +126,14 @@ export const BROKEN_ON_THE_WAY: readonly BrokenLink[] = [
       t.set(named(t, 'mbx2'), { DialPlans }, AT);
     },
     mend: { by: 'add-servers' },
+  },
+  {
+    link: 'media-conflict',
+    of: 'of-plan',
+    name: 'Paris',
+    heard: /callers of some pools are cut off/,
+    break: breakMedia,
+    mend: { by: 'mend-by-hand', byHand: mendMedia },
   },
   {
     link: 'voip-security',

@@ -1,4 +1,4 @@
-import { AT, named } from '../operation-kit.js';
+import { AT, forestOf, named } from '../operation-kit.js';
 import { withoutVoiceMail, type Broken, type Tables } from './broken.js';
 
 const POOL = 'fepool-paris.contoso.com';
@@ -77,9 +77,29 @@ export const BROKEN_PLANS: readonly Broken[] = [
     mend: { by: 'set-dialing-rules' },
   },
   {
+    rule: 'media-conflict',
+    break: breakMedia,
+    // Both forests have their Lync there.
+    forests: 2,
+    mend: { by: 'mend-by-hand', byHand: mendMedia },
+  },
+  {
     rule: 'voip-security',
     break: ({ UMDialPlan: t }) => {
       t.set(named(t, 'Paris'), { VoIPSecurity: 'SIPSecured' }, AT);
+    },
+    mend: { by: 'secure-dial-plan' },
+  },
+  {
+    rule: 'voip-security',
+    way: 'as a site’s media ask, where Global leaves it open',
+    break: (tables, { world }) => {
+      const { CsMediaConfiguration: t } = tables;
+      const global = named(t, 'Global');
+      addMedia(tables, 'site:Paris', global.EncryptionLevel);
+      t.set(global, { EncryptionLevel: 'SupportEncryption' }, AT);
+      const { UMDialPlan } = forestOf(world, 'contoso.com').tables;
+      UMDialPlan.set(named(UMDialPlan, 'Paris'), { VoIPSecurity: 'SIPSecured' }, AT);
     },
     mend: { by: 'secure-dial-plan' },
   },
@@ -158,4 +178,24 @@ function subscriberAccess(patch: Parameters<Tables['CsExUmContact']['set']>[1]) 
   return ({ CsExUmContact: t }: Tables): void => {
     t.set(named(t, 'SA_Paris'), patch, AT);
   };
+}
+
+/** Has a site's media be encrypted otherwise than all others. */
+function addMedia(
+  { CsMediaConfiguration: t }: Tables,
+  Name: string,
+  EncryptionLevel: ReturnType<Tables['CsMediaConfiguration']['all']>[number]['EncryptionLevel'],
+): void {
+  const Guid = 'a0000000-0000-4000-8000-000000000002';
+  t.add({ ...named(t, 'Global'), Guid, Name, DistinguishedName: `CN=${Name}`, EncryptionLevel });
+}
+
+/** Has Lync forbid at one site what it requires everywhere. */
+export function breakMedia(tables: Tables): void {
+  addMedia(tables, 'site:Lyon', 'DoNotSupportEncryption');
+}
+
+/** What a person does about that. */
+export function mendMedia({ CsMediaConfiguration: t }: Tables): void {
+  t.set(named(t, 'site:Lyon'), { EncryptionLevel: 'SupportEncryption' }, AT);
 }

@@ -14,6 +14,7 @@ export const BY_HAND_RULES = [
   'users-not-in-lync',
   'users-lync-disabled',
   'users-hosted',
+  'media-conflict',
   'users-unseen',
 ] as const;
 export type ByHandRule = (typeof BY_HAND_RULES)[number];

@@ -3,6 +3,7 @@ import { isE164 } from '../e164.js';
 import { sameName } from '../names.js';
 import { objectId } from '../object-id.js';
 import { hasNumberOf } from '../um-contacts.js';
+import { askedSecurity } from '../voip-security.js';
 import { byHand } from './by-hand.js';
 import { fault, type Fault, type Rule } from './fault.js';
 import type { Situation } from './situation.js';
@@ -41,16 +42,32 @@ export const serverPlanRules: Rule = ({ forest, roles, sipPlans }) => [
     : []),
 ];
 
+/** Lync's media configurations don't contradict each other. */
+export const mediaRules: Rule = ({ forest, lync }) => {
+  const asked = askedSecurity(lync?.media ?? []);
+  return 'none' in asked
+    ? [
+        fault(
+          'media-conflict',
+          { lyncForest: forest.lyncForest, ...asked },
+          byHand(forest, 'media-conflict'),
+        ),
+      ]
+    : [];
+};
+
 /**
  * Each SIP URI plan has access numbers, a policy, numbers that may be called out to and the security
  * that Lync's media ask for.
  */
-export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) =>
-  sipPlans.flatMap((plan) => {
+export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) => {
+  const media = lync?.media ?? [];
+  const asked = askedSecurity(media);
+  // Where they contradict each other, no security is right.
+  const security = media.length === 0 || 'none' in asked ? null : asked;
+  return sipPlans.flatMap((plan) => {
     const about = { dialPlan: plan.Name };
     const on = { dialPlan: plan.Name, forest: forest.name };
-    const levels = (lync?.media ?? []).filter(({ Identity }) => sameName(Identity, 'Global'));
-    const encryption = levels[0]?.EncryptionLevel ?? null;
     return [
       ...(!plan.AccessTelephoneNumbers.some(isE164)
         ? [fault('access-numbers', about, ['set-access-numbers', on])]
@@ -64,17 +81,23 @@ export const dialPlanRules: Rule = ({ forest, sipPlans, policies, lync }) =>
             ]),
           ]),
       ...diallingRules(forest, plan, policies),
-      ...(encryption === null || allowed(encryption).includes(plan.VoIPSecurity)
+      ...(security === null || security.allowed.some((one) => sameName(one, plan.VoIPSecurity))
         ? []
         : [
             fault(
               'voip-security',
-              { ...about, security: plan.VoIPSecurity, encryption, wanted: allowed(encryption)[0] },
+              {
+                ...about,
+                security: plan.VoIPSecurity,
+                encryption: security.levels.join(', '),
+                wanted: security.voip,
+              },
               ['secure-dial-plan', on],
             ),
           ]),
     ];
   });
+};
 
 /** A group of numbers is called only where the plan and the person's policy both allow it. */
 function diallingRules(
@@ -103,12 +126,6 @@ function diallingRules(
   if (offer === undefined) return [];
   const about = { dialPlan: plan.Name, policies: lacking.map(({ Name }) => Name).join(', ') };
   return [{ ...fault('dialling-rules', about, offer), alike }];
-}
-
-function allowed(encryption: string): readonly [string, ...string[]] {
-  if (sameName(encryption, 'RequireEncryption')) return ['Secured'];
-  if (sameName(encryption, 'SupportEncryption')) return ['Secured', 'SIPSecured'];
-  return ['SIPSecured'];
 }
 
 /** Each SIP URI plan has a Lync dial plan of its name, with rules. */

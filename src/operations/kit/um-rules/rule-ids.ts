@@ -22,6 +22,7 @@ export const RULE_IDS = [
   'access-numbers',
   'policy-missing',
   'dialling-rules',
+  'media-conflict',
   'voip-security',
   'lync-dial-plan',
   'lync-dial-plan-rules',

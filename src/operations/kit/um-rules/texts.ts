@@ -16,6 +16,8 @@ export const RULE_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
     'certificate-invalid': 'The certificate of {role} on {server} isn’t valid.',
     unreadable: '{server} didn’t answer {command}.',
     'servers-in-plan': 'Not in dial plan {dialPlan}: {servers}.',
+    'media-conflict':
+      'Lync in {lyncForest} requires media encryption in {required} and forbids it in {none}.',
     'voip-security':
       'Dial plan {dialPlan} is {security}; Lync’s media ask for {wanted} ({encryption}).',
     'contact-subscriber': 'Lync has no subscriber access contact for dial plan {dialPlan}.',
@@ -43,6 +45,8 @@ export const RULE_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
     'certificate-invalid': 'Le certificat de {role} sur {server} n’est pas valide.',
     unreadable: '{server} n’a pas répondu à {command}.',
     'servers-in-plan': 'Absents du plan de numérotation {dialPlan} : {servers}.',
+    'media-conflict':
+      'Lync dans {lyncForest} exige le chiffrement multimédia dans {required} et l’interdit dans {none}.',
     'voip-security':
       'Le plan de numérotation {dialPlan} est {security} ; le média de Lync demande {wanted} ({encryption}).',
     'contact-subscriber': 'Lync n’a pas de contact d’accès abonné pour le plan {dialPlan}.',
