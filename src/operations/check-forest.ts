@@ -16,7 +16,13 @@ import { userRules } from './check-forest/user-rules.js';
 import { exchangeForests } from './kit/forests.js';
 import { messagesOf } from './kit/messages.js';
 import { operation } from './kit/operation.js';
-import { gatewayRules, outCallRules, permissionRules, poolRules } from './kit/um-rules/gateways.js';
+import {
+  gatewayRules,
+  outCallRules,
+  permissionRules,
+  pilotRules,
+  poolRules,
+} from './kit/um-rules/gateways.js';
 import {
   contactRules,
   dialPlanRules,
@@ -43,6 +49,7 @@ const RULES = [
   permissionRules,
   partnerRules,
   poolRules,
+  pilotRules,
   gatewayRules,
   outCallRules,
   frontEndRules,

@@ -9,6 +9,7 @@ import { draftSchema } from '../../src/protocol/plan.js';
 import type { BrokenLink } from '../support/broken-chains/broken.js';
 import { BROKEN_AT_PERSON } from '../support/broken-chains/person.js';
 import { BROKEN_ON_THE_WAY } from '../support/broken-chains/way.js';
+import { sharePilot } from '../support/broken-forests/broken.js';
 import { carryOut } from '../support/do-by-hand.js';
 import type { SimulatedForests } from '../support/forest-directory.js';
 import { healthyForests } from '../support/healthy-forests.js';
@@ -93,6 +94,12 @@ describe('check-user', () => {
       Service.set(one, { Status: 'Stopped' }, AT);
     const broken = await checked(forests, someone.UserPrincipalName);
     assert.deepEqual(linksOf(broken), ['service-stopped']);
+  });
+
+  it('leaves out a plan of the same pilot identifier that isn’t in her way', async () => {
+    const forests = healthyForests();
+    sharePilot(forestOf(forests.world, 'contoso.com').tables);
+    assert.deepEqual(linksOf(await checked(forests)), []);
   });
 
   it('leaves out the servers that her calls don’t meet', async () => {

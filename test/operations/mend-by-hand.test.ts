@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import mendByHand from '../../src/operations/mend-by-hand.js';
+import { sharePilot } from '../support/broken-forests/broken.js';
+import { breakMedia } from '../support/broken-forests/plans.js';
 import { carryOut } from '../support/do-by-hand.js';
 import type { SimulatedForests } from '../support/forest-directory.js';
 import { healthyForests } from '../support/healthy-forests.js';
@@ -91,6 +93,49 @@ describe('mend-by-hand', () => {
       steps.flatMap(({ settled }) => settled.map(({ call, where }) => [call.parameters, where])),
       [[{ Identity: 'fmbx2' }, { IsMailboxServer: true }]],
     );
+  });
+
+  it('does without that of two plans of one pilot identifier which fewer gateways lead to', async () => {
+    const contoso = forestOf(forests.world, 'contoso.com').tables;
+    sharePilot(contoso);
+    const { UMDialPlan, UMHuntGroup } = contoso;
+    const asked = { forest: 'contoso.com', rule: 'same-pilot' };
+    const goes = async () =>
+      (await plan(asked)).verifications.map(({ title, check }) => [
+        title.params.on,
+        check.call.parameters,
+        check.is,
+      ]);
+    const { Guid } = named(UMDialPlan, 'Lyon');
+    assert.deepEqual(await goes(), [['Lyon', { Identity: Guid }, 'absent']]);
+    const paris = named(UMDialPlan, 'Paris').Guid;
+    for (const one of UMHuntGroup.all()) {
+      if (one.UMDialPlan === paris) UMHuntGroup.set(one, { PilotIdentifier: '9999' }, AT);
+      if (one.UMDialPlan === Guid) UMHuntGroup.set(one, { PilotIdentifier: 'Paris' }, AT);
+    }
+    assert.deepEqual(await goes(), [['Paris', { Identity: paris }, 'absent']]);
+  });
+
+  it('has Lync forbid media encryption nowhere, and says what else would do', async () => {
+    breakMedia(forestOf(forests.world, 'contoso.com').tables);
+    const { steps, warnings } = await plan({ forest: 'contoso.com', rule: 'media-conflict' });
+    assert.deepEqual(
+      steps.flatMap(({ settled }) =>
+        settled.map(({ endpoint, where, is }) => [endpoint, where, is]),
+      ),
+      [
+        [
+          { forest: 'contoso.com', administration: 'lync' },
+          { EncryptionLevel: 'DoNotSupportEncryption' },
+          'absent',
+        ],
+      ],
+    );
+    assert.deepEqual(warnings[0]?.params, {
+      lyncForest: 'contoso.com',
+      required: 'Global',
+      none: 'site:Lyon',
+    });
   });
 
   it('has nothing to do in a healthy forest', () => refusalOf(plan(FABRIKAM), 'UM-ALREADY-SO'));

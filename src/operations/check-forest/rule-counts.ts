@@ -43,6 +43,7 @@ export function ruleCounts(
     ...(permissions.length === 0 ? (['permissions'] as const) : []),
     ...(lync === null ? LYNC_RULES : []),
     ...(lync?.media.length === 0 ? MEDIA_RULES : []),
+    ...(broken.has('same-pilot') ? (['hunt-group-missing', 'hunt-group-pilot'] as const) : []),
     // Nothing is right where Lync contradicts itself.
     ...(broken.has('media-conflict') ? (['voip-security'] as const) : []),
   ]);

@@ -84,6 +84,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'contact-pool': 'Lync has no pool {pool}, on which contacts of {dialPlan} are: {contacts}.',
     'contact-pool-then': 'Who calls their numbers isn’t answered.',
     'attendant-disabled-then': 'It doesn’t answer.',
+    'same-pilot-then':
+      'ExchUcUtil stops half-way with that, no pool can be connected, and calls to one of the plans fail.',
     'gateway-missing-then': 'Its users’ calls don’t reach UM.',
     'gateway-disabled-then': 'Its users’ calls don’t reach UM.',
     'hunt-group-missing-then': 'Calls to these plans fail.',
@@ -229,6 +231,8 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Lync n’a pas de pool {pool}, où sont des contacts de {dialPlan}\u00A0: {contacts}.',
     'contact-pool-then': 'Qui appelle leurs numéros n’a pas de réponse.',
     'attendant-disabled-then': 'Il ne répond pas.',
+    'same-pilot-then':
+      'ExchUcUtil s’arrête alors à mi-chemin, aucun pool ne peut être raccordé, et les appels vers l’un des plans échouent.',
     'gateway-missing-then': 'Les appels de ses utilisateurs n’atteignent pas la MU.',
     'gateway-disabled-then': 'Les appels de ses utilisateurs n’atteignent pas la MU.',
     'hunt-group-missing-then': 'Les appels vers ces plans échouent.',

@@ -21,6 +21,7 @@ const LINKS: ReadonlyMap<string, Scope> = new Map([
   ['sip-differs', 'person'],
   ['gateway-missing', 'pool'],
   ['gateway-disabled', 'pool'],
+  ['same-pilot', 'plan'],
   ['hunt-group-missing', 'pool'],
   ['hunt-group-pilot', 'pool'],
   ['startup-mode', 'server'],

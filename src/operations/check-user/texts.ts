@@ -60,6 +60,8 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'Callers hear it ring, then a busy tone: the pool has no way to voice mail.',
     'gateway-disabled-then':
       'Callers hear it ring, then a busy tone. Exchange’s administrators enable the gateway.',
+    'same-pilot-then':
+      'Callers hear it ring, then a busy tone: a pool can lead to one of the two only. The other has to go.',
     'hunt-group-missing-then': 'Callers hear it ring, then a busy tone. A hunt group is needed.',
     'hunt-group-pilot-then':
       'Callers hear it ring, then a busy tone. The hunt group has to be made anew.',
@@ -167,6 +169,8 @@ export const CHECK_USER_TEXTS: InBothLanguages<Readonly<Record<string, string>>>
       'L’appelant entend sonner, puis la tonalité d’occupation : le pool n’a aucun chemin vers la messagerie.',
     'gateway-disabled-then':
       'L’appelant entend sonner, puis la tonalité d’occupation. Les administrateurs d’Exchange activent la passerelle.',
+    'same-pilot-then':
+      'L’appelant entend sonner, puis une tonalité d’occupation\u00A0: un pool ne peut mener qu’à l’un des deux. L’autre doit disparaître.',
     'hunt-group-missing-then':
       'L’appelant entend sonner, puis la tonalité d’occupation. Il faut un groupe de recherche.',
     'hunt-group-pilot-then':

@@ -79,6 +79,12 @@ const SAID: Readonly<Record<ByHandRule, Said>> = {
     lines: ['do-users-hosted'],
     verify: 'verify-users-hosted',
   },
+  'same-pilot': {
+    step: 'step-same-pilot',
+    who: 'who-same-pilot',
+    lines: ['do-same-pilot-first', 'do-same-pilot-then', 'do-same-pilot-last'],
+    verify: 'verify-same-pilot',
+  },
   'media-conflict': {
     step: 'step-media-conflict',
     who: 'who-media-conflict',
@@ -146,6 +152,7 @@ export function byHandDraft(forest: Forest, work: readonly Work[]): DraftInput {
 function warningsOf({ rule, about }: Work): Message[] {
   if (rule === 'forest-trust') return [say('warning-forest-trust', about)];
   if (rule === 'users-unseen') return [say('warning-users-unseen', about)];
+  if (rule === 'same-pilot') return [say('warning-same-pilot', about)];
   if (rule === 'media-conflict') return [say('warning-media-conflict', about)];
   return rule === 'two-servers' || rule === 'exchange-roles' ? [say('warning-setup', about)] : [];
 }

@@ -86,6 +86,21 @@ export const LOOKS: Readonly<Record<Exclude<ByHandRule, PeopleRule>, Looking>> =
     const about = { contact, lyncForest: forest.lyncForest };
     return { endpoint, about, looks: [{ on: String(contact), check }] };
   },
+  'same-pilot': ({ forest }, about) => {
+    const endpoint = exchangeShell(forest);
+    const { pilot = '', stays = '', goes = '', id } = about;
+    const check = {
+      endpoint,
+      call: call('Get-UMDialPlan', { Identity: String(id) }),
+      where: {},
+      is: 'absent',
+    } as const;
+    return {
+      endpoint,
+      about: { forest: forest.name, pilot, stays, goes },
+      looks: [{ on: String(goes), check }],
+    };
+  },
   'media-conflict': ({ forest }, about) => {
     const endpoint = lyncShell(forest);
     const { required = '', none = '' } = about;

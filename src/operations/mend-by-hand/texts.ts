@@ -3,7 +3,7 @@ import type { InBothLanguages } from '../kit/operation.js';
 export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
   en: {
     title: 'Have a person mend it',
-    help: 'For what the check of a forest finds and no command mends (a trust, an Exchange role, a language pack, Lync’s topology or media encryption, attributes of another forest): a person is told what to do, and it is looked for afterwards.',
+    help: 'For what the check of a forest finds and no command mends (a trust, an Exchange role, a language pack, Lync’s topology or media encryption, dial plans that are in each other’s way, attributes of another forest): a person is told what to do, and it is looked for afterwards.',
     example: 'mend contoso.com by hand',
     'field-rule': 'What is to be mended',
     'field-name': 'Server that gets the role',
@@ -21,6 +21,8 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-users-lync-disabled': 'People who are disabled in Lync',
     'choice-rule-users-hosted': 'People with hosted voice mail',
 
+
+    'choice-rule-same-pilot': 'Dial plans with the same pilot identifier',
     'choice-rule-media-conflict': 'Lync’s media encryption, which contradicts itself',
     'choice-rule-users-unseen': 'People whose voice mail Lync doesn’t see',
     summary:
@@ -116,6 +118,19 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'For each, in the Lync Server Management Shell: Set-CsUser -Identity USER -HostedVoiceMail $False',
     'verify-users-hosted': '{on} has no hosted voice mail in Lync',
 
+    'step-same-pilot': 'Do without dial plan {goes}, which wants {stays}’s pilot identifier',
+    'who-same-pilot':
+      'Who: a member of Organization Management or UM Management of {forest}; the bot does each part that is asked of it.',
+    'do-same-pilot-first':
+      'If people or auto attendants are on {goes}: make a dial plan whose name is no other’s up to its first dot (“create a dial plan”), move the people there (“move … to dial plan …”), and make the auto attendants anew on it.',
+    'do-same-pilot-then':
+      'Delete {goes} (“delete dial plan {goes}”), which tells what is still in use.',
+    'do-same-pilot-last':
+      'Point Lync’s contacts for {goes} to the new plan, if there are any. “Check the forest” tells afterwards what the new plan still needs.',
+    'verify-same-pilot': 'Dial plan {on} is gone',
+    'warning-same-pilot':
+      'The pilot identifier {pilot} comes from a plan’s name when it is made and can’t be changed. More hunt groups are {stays}’s than {goes}’s, or as many: if {stays} is to go instead, have that deleted and withdraw this request.',
+
     'step-media-conflict': 'Have Lync in {lyncForest} forbid media encryption nowhere',
     'who-media-conflict':
       'Who: a member of RTCUniversalServerAdmins of {lyncForest}, in the Lync Server Management Shell.',
@@ -143,7 +158,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
   },
   fr: {
     title: 'Faire corriger par une personne',
-    help: 'Pour ce que la vérification d’une forêt trouve et qu’aucune commande ne corrige (une approbation, un rôle Exchange, un module linguistique, la topologie de Lync ou son chiffrement multimédia, des attributs d’une autre forêt)\u00A0: une personne lit quoi faire, et le résultat est vérifié ensuite.',
+    help: 'Pour ce que la vérification d’une forêt trouve et qu’aucune commande ne corrige (une approbation, un rôle Exchange, un module linguistique, la topologie de Lync ou son chiffrement multimédia, des plans qui se gênent, des attributs d’une autre forêt)\u00A0: une personne lit quoi faire, et le résultat est vérifié ensuite.',
     example: 'corrige contoso.com à la main',
     'field-rule': 'Ce qui doit être corrigé',
     'field-name': 'Serveur qui reçoit le rôle',
@@ -161,6 +176,8 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-users-lync-disabled': 'Des personnes désactivées dans Lync',
     'choice-rule-users-hosted': 'Des personnes à messagerie vocale hébergée',
 
+
+    'choice-rule-same-pilot': 'Des plans qui ont le même identificateur pilote',
     'choice-rule-media-conflict': 'Le chiffrement multimédia de Lync, qui se contredit',
     'choice-rule-users-unseen': 'Des personnes dont Lync ne voit pas la messagerie',
     summary:
@@ -257,6 +274,19 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'do-users-hosted':
       'Pour chacune, dans Lync Server Management Shell\u00A0: Set-CsUser -Identity USER -HostedVoiceMail $False',
     'verify-users-hosted': '{on} n’a pas de messagerie vocale hébergée dans Lync',
+
+    'step-same-pilot': 'Se passer du plan {goes}, qui veut l’identificateur pilote de {stays}',
+    'who-same-pilot':
+      'Qui\u00A0: un membre d’Organization Management ou d’UM Management de {forest}\u00A0; le bot fait chaque partie qui lui est demandée.',
+    'do-same-pilot-first':
+      'Si des personnes ou des standards automatiques sont sur {goes}\u00A0: créez un plan dont le nom n’est celui d’aucun autre jusqu’au premier point («\u00A0crée un plan\u00A0»), passez-y les personnes («\u00A0passe … sur le plan …\u00A0»), et recréez-y les standards.',
+    'do-same-pilot-then':
+      'Supprimez {goes} («\u00A0supprime le plan {goes}\u00A0»), ce qui indique ce qui l’utilise encore.',
+    'do-same-pilot-last':
+      'Menez les contacts Lync de {goes} vers le nouveau plan, s’il y en a. «\u00A0Vérifie la forêt\u00A0» indique ensuite ce qui manque encore au nouveau plan.',
+    'verify-same-pilot': 'Le plan {on} n’existe plus',
+    'warning-same-pilot':
+      'L’identificateur pilote {pilot} vient du nom d’un plan à sa création et ne se change pas. {stays} a plus de groupes de recherche que {goes}, ou autant\u00A0: si c’est {stays} qui doit disparaître, faites-le supprimer et retirez cette demande.',
 
     'step-media-conflict':
       'Faire que Lync dans {lyncForest} n’interdise nulle part le chiffrement multimédia',

@@ -1,4 +1,4 @@
-import type { Tables } from '../broken-forests/broken.js';
+import { removePlans, sharePilot, type Tables } from '../broken-forests/broken.js';
 import { breakMedia, mendMedia } from '../broken-forests/plans.js';
 import { BROKEN_SERVERS } from '../broken-forests/servers.js';
 import { AT, named } from '../operation-kit.js';
@@ -44,6 +44,23 @@ export const BROKEN_ON_THE_WAY: readonly BrokenLink[] = [
       t.set(named(t, '1:1'), { Status: 'Disabled' }, AT);
     },
     mend: { by: 'enable-gateway' },
+  },
+  {
+    link: 'same-pilot',
+    of: 'of-plan',
+    name: 'Paris',
+    heard: /one of the two only/,
+    break: (tables) => {
+      sharePilot(tables);
+      tables.UMHuntGroup.set(parisGroup(tables), { PilotIdentifier: '9999' }, AT);
+    },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: (tables) => {
+        removePlans(tables, [named(tables.UMDialPlan, 'Lyon')]);
+      },
+      leaves: ['hunt-group-pilot'],
+    },
   },
   {
     link: 'hunt-group-missing',

@@ -1,4 +1,4 @@
-import { AT } from '../operation-kit.js';
+import { AT, named } from '../operation-kit.js';
 import type { Forest } from '../../../src/lab/forests/engine/forest.js';
 import type { SimulatedForests } from '../forest-directory.js';
 
@@ -14,6 +14,34 @@ export function withoutVoiceMail(
     const EmailAddresses = one.EmailAddresses.filter((address) => !/^eum:/i.test(address));
     Mailbox.set(one, { UMEnabled: false, UMDialPlan: null, EmailAddresses }, AT);
   }
+}
+
+/** Takes dial plans away, with all that is there for their sake. */
+export function removePlans(tables: Tables, plans: readonly { readonly Guid: string }[]): void {
+  const isOf = ({ UMDialPlan }: { readonly UMDialPlan: string | null }) =>
+    plans.some(({ Guid }) => Guid === UMDialPlan);
+  const { UMMailboxPolicy, UMAutoAttendant, UMHuntGroup, UMDialPlan } = tables;
+  withoutVoiceMail(tables, isOf);
+  for (const one of UMMailboxPolicy.all().filter(isOf)) UMMailboxPolicy.remove(one);
+  for (const one of UMAutoAttendant.all().filter(isOf)) UMAutoAttendant.remove(one);
+  for (const one of UMHuntGroup.all().filter(isOf)) UMHuntGroup.remove(one);
+  for (const part of [tables.UMService, tables.UMCallRouter] as const)
+    for (const one of part.all()) {
+      const isLeft = (guid: string) => !plans.some(({ Guid }) => Guid === guid);
+      part.set(one, { DialPlans: one.DialPlans.filter(isLeft) }, AT);
+    }
+  for (const one of UMDialPlan.all())
+    if (plans.some(({ Guid }) => Guid === one.Guid)) UMDialPlan.remove(one);
+}
+
+/** Gives the plan Lyon a phone context that begins as Paris's does. */
+export function sharePilot({ UMDialPlan, CsExUmContact }: Tables): void {
+  const plan = named(UMDialPlan, 'Lyon');
+  const PhoneContext = 'Paris.Lyon.contoso.com';
+  for (const one of CsExUmContact.all())
+    if (one.OtherIpPhone === plan.PhoneContext)
+      CsExUmContact.set(one, { OtherIpPhone: PhoneContext }, AT);
+  UMDialPlan.set(plan, { PhoneContext }, AT);
 }
 
 /** One way to break the healthy contoso.com, and how it is mended. */

@@ -4,7 +4,7 @@ import { seederFor } from '../../../src/lab/forests/seed/seeder.js';
 import { addGateway, addHuntGroup } from '../../../src/lab/forests/seed/um-objects.js';
 import { healthyForests } from '../healthy-forests.js';
 import { AT, forestOf, named } from '../operation-kit.js';
-import { withoutVoiceMail, type Broken, type Tables } from './broken.js';
+import { removePlans, sharePilot, withoutVoiceMail, type Broken, type Tables } from './broken.js';
 
 /** The script makes every pool's hunt groups anew. */
 const LEFT_BY_SCRIPT = ['front-end-restart', 'front-end-restart', 'front-end-restart'];
@@ -22,6 +22,16 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
       byHand: ({ UCPool: t }) => {
         const { UCPool } = forestOf(healthyForests().world, 'contoso.com').tables;
         for (const one of t.all()) t.set(one, { Fqdn: named(UCPool, one.Name).Fqdn }, AT);
+      },
+    },
+  },
+  {
+    rule: 'same-pilot',
+    break: sharePilot,
+    mend: {
+      by: 'mend-by-hand',
+      byHand: (tables) => {
+        removePlans(tables, [named(tables.UMDialPlan, 'Lyon')]);
       },
     },
   },

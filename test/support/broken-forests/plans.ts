@@ -1,5 +1,5 @@
 import { AT, forestOf, named } from '../operation-kit.js';
-import { withoutVoiceMail, type Broken, type Tables } from './broken.js';
+import { removePlans, withoutVoiceMail, type Broken, type Tables } from './broken.js';
 
 const POOL = 'fepool-paris.contoso.com';
 
@@ -8,17 +8,8 @@ export const BROKEN_PLANS: readonly Broken[] = [
   {
     rule: 'dial-plan-none',
     break: (tables) => {
-      const { UMDialPlan: t, UMMailboxPolicy: policies, UMAutoAttendant, UMHuntGroup } = tables;
-      const sip = t.all().filter(({ URIType }) => URIType === 'SipName');
-      const isOf = ({ UMDialPlan }: { readonly UMDialPlan: string | null }) =>
-        sip.some(({ Guid }) => Guid === UMDialPlan);
-      withoutVoiceMail(tables, isOf);
-      for (const one of policies.all().filter(isOf)) policies.remove(one);
-      for (const one of UMAutoAttendant.all().filter(isOf)) UMAutoAttendant.remove(one);
-      for (const one of UMHuntGroup.all().filter(isOf)) UMHuntGroup.remove(one);
-      for (const part of [tables.UMService, tables.UMCallRouter] as const)
-        for (const one of part.all()) part.set(one, { DialPlans: [] }, AT);
-      for (const one of sip) t.remove(one);
+      const sip = tables.UMDialPlan.all().filter(({ URIType }) => URIType === 'SipName');
+      removePlans(tables, sip);
     },
     mend: {
       by: 'create-dial-plan',

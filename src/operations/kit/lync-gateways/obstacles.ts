@@ -4,14 +4,23 @@ import { sameName } from '../names.js';
 import { pilotOf, sipPlansOf } from './prediction.js';
 import { otherGateways, type Gateway, type Situation } from './situation.js';
 
+type Plans = Pick<Situation, 'dialPlans'>;
+
 /** Two SIP URI dial plans that would get one pilot identifier: a gateway can't have it twice. */
-export function samePilot(situation: Situation): { first: DialPlan; second: DialPlan } | null {
+export function samePilot(situation: Plans): { first: DialPlan; second: DialPlan } | null {
   const plans = sipPlansOf(situation);
   for (const [index, first] of plans.entries()) {
     const second = plans.slice(index + 1).find((other) => sameName(pilotOf(other), pilotOf(first)));
     if (second !== undefined) return { first, second };
   }
   return null;
+}
+
+/** Whether another SIP URI dial plan would get the same pilot identifier. */
+export function sharesPilot(situation: Plans, plan: DialPlan): boolean {
+  return sipPlansOf(situation).some(
+    (other) => other.Guid !== plan.Guid && sameName(pilotOf(other), pilotOf(plan)),
+  );
 }
 
 /** The gateway because of which a pool that has none can't get one, or null. */

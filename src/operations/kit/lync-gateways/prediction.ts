@@ -46,7 +46,7 @@ export interface Prediction {
 const LYNC_2010 = 4;
 
 /** The SIP URI dial plans: those that the script connects. */
-export function sipPlansOf({ dialPlans }: Situation): DialPlan[] {
+export function sipPlansOf({ dialPlans }: Pick<Situation, 'dialPlans'>): DialPlan[] {
   return dialPlans.filter(({ URIType }) => URIType === 'SipName');
 }
 

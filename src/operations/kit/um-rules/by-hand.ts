@@ -14,6 +14,7 @@ export const BY_HAND_RULES = [
   'users-not-in-lync',
   'users-lync-disabled',
   'users-hosted',
+  'same-pilot',
   'media-conflict',
   'users-unseen',
 ] as const;

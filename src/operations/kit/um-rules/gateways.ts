@@ -1,4 +1,7 @@
+import type { DialPlan } from '../find-dial-plan.js';
 import { inOrder, kindOf, toOpen } from '../lync-gateways/kinds.js';
+import { sharesPilot } from '../lync-gateways/obstacles.js';
+import { pilotOf, sipPlansOf } from '../lync-gateways/prediction.js';
 import type { Pool } from '../lync-pools.js';
 import { sameName } from '../names.js';
 import { objectId } from '../object-id.js';
@@ -17,10 +20,40 @@ export const poolRules: Rule = ({ forest, pools, sipPlans }) =>
       ]
     : [];
 
+/**
+ * No two SIP URI plans would get one pilot identifier: with that the script stops half-way. Of each
+ * such plans one can stay, the one that more gateways lead to.
+ */
+export const pilotRules: Rule = ({ forest, dialPlans, huntGroups }) => {
+  const right = (plan: DialPlan): number =>
+    huntGroups.filter(
+      ({ UMDialPlan, PilotIdentifier }) =>
+        UMDialPlan.ObjectGuid === plan.Guid && sameName(PilotIdentifier, pilotOf(plan)),
+    ).length;
+  const shared = sipPlansOf({ dialPlans })
+    .filter((plan) => sharesPilot({ dialPlans }, plan))
+    .sort((a, b) => right(b) - right(a) || a.Name.localeCompare(b.Name, 'en'));
+  return shared.flatMap((plan) => {
+    const stays = shared.find((one) => sameName(pilotOf(one), pilotOf(plan)));
+    if (stays === undefined || stays === plan) return [];
+    const about = { pilot: pilotOf(stays), stays: stays.Name, goes: plan.Name, id: plan.Guid };
+    return [fault('same-pilot', about, byHand(forest, 'same-pilot'))];
+  });
+};
+
 /** Each Lync pool has an enabled gateway, with a hunt group and the right pilot for each plan. */
-export const gatewayRules: Rule = ({ forest, pools, gateways, huntGroups, sipPlans }) =>
-  (pools ?? []).flatMap(({ fqdn }) => {
-    if (sipPlans.length === 0) return [];
+export const gatewayRules: Rule = ({
+  forest,
+  pools,
+  gateways,
+  huntGroups,
+  dialPlans,
+  sipPlans: all,
+}) => {
+  // Two plans of one pilot identifier are told as that: no gateway can have both right.
+  const sipPlans = all.filter((plan) => !sharesPilot({ dialPlans }, plan));
+  return (pools ?? []).flatMap(({ fqdn }) => {
+    if (all.length === 0) return [];
     const mend = ['run-exchucutil', { pool: fqdn, forest: forest.name }] as const;
     const gateway = gateways.find(({ Address }) => sameName(Address, fqdn));
     if (gateway === undefined) {
@@ -34,8 +67,10 @@ export const gatewayRules: Rule = ({ forest, pools, gateways, huntGroups, sipPla
     );
     const wrong = sipPlans.filter((plan) => {
       const groups = own.filter(({ UMDialPlan }) => UMDialPlan.ObjectGuid === plan.Guid);
-      const pilot = plan.PhoneContext.split('.')[0] ?? '';
-      return groups.length > 0 && !groups.some((one) => sameName(one.PilotIdentifier, pilot));
+      return (
+        groups.length > 0 &&
+        !groups.some(({ PilotIdentifier }) => sameName(PilotIdentifier, pilotOf(plan)))
+      );
     });
     const plansOf = (plans: typeof sipPlans) => plans.map(({ Name }) => Name).join(', ');
     return [
@@ -55,6 +90,7 @@ export const gatewayRules: Rule = ({ forest, pools, gateways, huntGroups, sipPla
         : [fault('hunt-group-pilot', { pool: fqdn, dialPlans: plansOf(wrong) }, mend)]),
     ];
   });
+};
 
 /** One gateway of each SIP URI plan lets calls out, and never a Director's. */
 export const outCallRules: Rule = ({ forest, pools, gateways, huntGroups, sipPlans }) => {

@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'contact-number',
   'contact-pool',
   'pools-none',
+  'same-pilot',
   'gateway-missing',
   'gateway-disabled',
   'hunt-group-missing',

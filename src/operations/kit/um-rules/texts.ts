@@ -5,6 +5,8 @@ export const RULE_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
   en: {
     'gateway-missing': 'Pool {pool} has no gateway.',
     'gateway-disabled': 'The gateway of {pool} is disabled.',
+    'same-pilot':
+      'Dial plans {stays} and {goes} both ask for the pilot identifier {pilot}: their names are the same up to the first dot.',
     'hunt-group-missing': 'The gateway of {pool} has no hunt group for {dialPlans}.',
     'hunt-group-pilot': 'The hunt group of {pool} for {dialPlans} has another pilot identifier.',
     'startup-mode': '{role} on {server} starts in TCP mode.',
@@ -31,6 +33,8 @@ export const RULE_TEXTS: InBothLanguages<Readonly<Record<string, string>>> = {
   fr: {
     'gateway-missing': 'Le pool {pool} n’a pas de passerelle.',
     'gateway-disabled': 'La passerelle de {pool} est désactivée.',
+    'same-pilot':
+      'Les plans {stays} et {goes} demandent tous deux l’identificateur pilote {pilot}\u00A0: leurs noms sont les mêmes jusqu’au premier point.',
     'hunt-group-missing':
       'La passerelle de {pool} n’a pas de groupe de recherche pour {dialPlans}.',
     'hunt-group-pilot':
