@@ -60,8 +60,10 @@ export interface Broken {
     readonly given?: Readonly<Record<string, string>>;
     /** What a person does while the request waits for it. */
     readonly byHand?: (tables: Tables, forests: SimulatedForests) => void;
-    /** What is still to be done after that, by rule. */
+    /** What is still to be done after that, by rule, before its buttons leave nothing. */
     readonly leaves?: readonly string[];
+    /** What somebody answers when the operation of one of those asks, by operation. */
+    readonly then?: Readonly<Record<string, Readonly<Record<string, string>>>>;
     /** What has to be so once all is mended, besides that no rule tells of anything. */
     readonly seen?: (tables: Tables) => void;
   };

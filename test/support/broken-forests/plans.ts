@@ -20,6 +20,7 @@ export const BROKEN_PLANS: readonly Broken[] = [
         'dialling-rules',
         'users-none',
       ],
+      then: { 'enable-um': { user: 'alice.martin' } },
     },
   },
   {
