@@ -96,6 +96,17 @@ describe('check-user', () => {
     assert.deepEqual(linksOf(broken), ['service-stopped']);
   });
 
+  it('tells a branch from a Director, and has the branch closed to outgoing calls', async () => {
+    const forests = healthyForests();
+    const { UMIPGateway } = forestOf(forests.world, 'contoso.com').tables;
+    UMIPGateway.set(named(UMIPGateway, '1:4'), { OutcallsAllowed: true }, AT);
+    const { findings } = await checked(forests);
+    assert.deepEqual(
+      findings.map(({ rule, offer }) => [rule, offer?.parameters.gateway, offer?.parameters.mode]),
+      [['outcalls-many', 'sba-nantes.contoso.com', 'off']],
+    );
+  });
+
   it('leaves out a plan of the same pilot identifier that isn’t in her way', async () => {
     const forests = healthyForests();
     sharePilot(forestOf(forests.world, 'contoso.com').tables);

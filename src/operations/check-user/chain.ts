@@ -4,7 +4,7 @@ import type { Directory } from '../kit/directory.js';
 import type { DialPlan } from '../kit/find-dial-plan.js';
 import { isUmServer } from '../kit/find-server.js';
 import { exchangeShell, hasLyncShell, lyncShell } from '../kit/forests.js';
-import { isDirector, type Pool } from '../kit/lync-pools.js';
+import { isBranch, isDirector, type Pool } from '../kit/lync-pools.js';
 import { lyncUserOf, type LyncUser } from '../kit/lync-user.js';
 import { sameName } from '../kit/names.js';
 import { objectId } from '../kit/object-id.js';
@@ -124,8 +124,8 @@ async function readLync(
     pools: pools.map(({ Fqdn, Services, Computers }) => ({
       name: Fqdn,
       fqdn: Fqdn,
-      isBranch: false,
-      isDirector: isDirector(Services),
+      isBranch: isBranch(Services),
+      isDirector: isDirector(Services) && !isBranch(Services),
       version: 5,
       computers: Computers,
     })),

@@ -74,12 +74,24 @@ export async function withTopology(
     .sort((a, b) => a.fqdn.localeCompare(b.fqdn, 'en'));
 }
 
+/**
+ * A survivable branch's pool, as the topology alone shows it: it registers users who are at home
+ * elsewhere, and has a mediation server, which no Director has.
+ */
+export function isBranch(services: readonly string[]): boolean {
+  return isDirector(services) && kindsOf(services).includes('mediationserver');
+}
+
 /** A Director registers and redirects users but is nobody's home: it has no user services. */
 export function isDirector(services: readonly string[]): boolean {
-  const kinds = services.map((service) => service.split(':')[0]?.toLowerCase() ?? '');
+  const kinds = kindsOf(services);
   return (
     kinds.includes('director') ||
     (kinds.includes('registrar') &&
       !kinds.some((kind) => kind === 'userserver' || kind === 'userservices'))
   );
+}
+
+function kindsOf(services: readonly string[]): string[] {
+  return services.map((service) => service.split(':')[0]?.toLowerCase() ?? '');
 }
