@@ -14,7 +14,7 @@ export function contactStateRules(situation: ForestSituation): Fault[] {
   return situation.sipPlans.flatMap((plan) => {
     const own = lync.contacts.filter((contact) => leadsTo(contact, plan));
     return [
-      ...disabledAmong(situation, own),
+      ...disabledAmong(situation, plan, own),
       ...wrongNumberAmong(situation, plan, own),
       ...homelessAmong(situation, plan, own, lync.homePools),
     ];
@@ -22,15 +22,25 @@ export function contactStateRules(situation: ForestSituation): Fault[] {
 }
 
 /** One that is disabled does no harm where another answers instead. */
-function disabledAmong({ forest }: ForestSituation, own: readonly UmContact[]): Fault[] {
+function disabledAmong(
+  { forest }: ForestSituation,
+  { Name: dialPlan }: Plan,
+  own: readonly UmContact[],
+): Fault[] {
   const answersFor = (one: UmContact, other: UmContact): boolean =>
     other.Enabled &&
     other.AutoAttendant === one.AutoAttendant &&
     (one.IsSubscriberAccess || hasNumberOf(other, [one.DisplayNumber ?? '']));
   return own
     .filter((one) => !one.Enabled && !own.some((other) => answersFor(one, other)))
-    .map(({ SipAddress: contact }) =>
-      fault('contact-disabled', { contact }, byHand(forest, 'contact-disabled')),
+    .map(({ SipAddress: contact, IsSubscriberAccess }) =>
+      fault(
+        'contact-disabled',
+        { contact },
+        IsSubscriberAccess
+          ? ['enable-contact', { dialPlan, forest: forest.name }]
+          : byHand(forest, 'contact-disabled'),
+      ),
     );
 }
 

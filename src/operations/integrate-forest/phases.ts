@@ -31,6 +31,7 @@ export const OPERATIONS: Readonly<Record<Phase, readonly string[]>> = {
     'restart-front-ends',
     'create-lync-dial-plan',
     'create-contact',
+    'enable-contact',
     'move-contacts',
     'connect-partner',
   ],

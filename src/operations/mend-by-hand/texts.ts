@@ -21,7 +21,6 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-users-lync-disabled': 'People who are disabled in Lync',
     'choice-rule-users-hosted': 'People with hosted voice mail',
 
-
     'choice-rule-same-pilot': 'Dial plans with the same pilot identifier',
     'choice-rule-media-conflict': 'Lync’s media encryption, which contradicts itself',
     'choice-rule-users-unseen': 'People whose voice mail Lync doesn’t see',
@@ -175,7 +174,6 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-users-not-in-lync': 'Des personnes que Lync ne connaît pas',
     'choice-rule-users-lync-disabled': 'Des personnes désactivées dans Lync',
     'choice-rule-users-hosted': 'Des personnes à messagerie vocale hébergée',
-
 
     'choice-rule-same-pilot': 'Des plans qui ont le même identificateur pilote',
     'choice-rule-media-conflict': 'Le chiffrement multimédia de Lync, qui se contredit',

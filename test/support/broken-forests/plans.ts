@@ -151,24 +151,29 @@ export const BROKEN_PLANS: readonly Broken[] = [
   },
   {
     rule: 'contact-disabled',
-    break: subscriberAccess({ Enabled: false }),
-    mend: { by: 'mend-by-hand', byHand: subscriberAccess({ Enabled: true }) },
+    break: contact('SA_Paris', { Enabled: false }),
+    mend: { by: 'enable-contact' },
+  },
+  {
+    rule: 'contact-disabled',
+    break: contact('AA_Accueil', { Enabled: false }),
+    mend: { by: 'mend-by-hand', byHand: contact('AA_Accueil', { Enabled: true }) },
   },
   {
     rule: 'contact-number',
-    break: subscriberAccess({ DisplayNumber: '+33155509999', LineURI: 'tel:+33155509999' }),
+    break: contact('SA_Paris', { DisplayNumber: '+33155509999', LineURI: 'tel:+33155509999' }),
     mend: { by: 'create-contact' },
   },
   {
     rule: 'contact-pool',
-    break: subscriberAccess({ RegistrarPool: 'gone.contoso.com' }),
+    break: contact('SA_Paris', { RegistrarPool: 'gone.contoso.com' }),
     mend: { by: 'move-contacts' },
   },
 ];
 
-function subscriberAccess(patch: Parameters<Tables['CsExUmContact']['set']>[1]) {
+function contact(name: string, patch: Parameters<Tables['CsExUmContact']['set']>[1]) {
   return ({ CsExUmContact: t }: Tables): void => {
-    t.set(named(t, 'SA_Paris'), patch, AT);
+    t.set(named(t, name), patch, AT);
   };
 }
 
