@@ -15,11 +15,11 @@ describe('what the form of an operation checks before it is sent', () => {
   before(async () => {
     catalogue = await loadCatalogue();
   });
-  const formOf = async (
+  const cardOf = async (
     operation: AnyOperation,
     given: Readonly<Record<string, unknown>>,
     locale: 'en' | 'fr' = 'en',
-  ): Promise<readonly Input[]> => {
+  ): Promise<ReturnType<typeof onlyCard>> => {
     const texts = createTexts(catalogue);
     const ports = {
       ...testPorts({ choices: () => Promise.resolve([]) }, {}, locale),
@@ -28,8 +28,21 @@ describe('what the form of an operation checks before it is sent', () => {
       inLanguage: texts.for,
     };
     const wish = { operation: operation.name, given: { ...given }, ticket: 'T', offered: {} };
-    return onlyCard(await askForMissing(EMPTY, ports, operation, wish, null)).inputs;
+    return onlyCard(await askForMissing(EMPTY, ports, operation, wish, null));
   };
+  const formOf = async (...asked: Parameters<typeof cardOf>): Promise<readonly Input[]> =>
+    (await cardOf(...asked)).inputs;
+  it('calls every parameter that it can show by a word of the reader’s', async () => {
+    for (const operation of catalogue.values()) {
+      const names = Object.keys(operation.parameters.shape);
+      const given = Object.fromEntries(names.map((name) => [name, '1']));
+      for (const locale of ['en', 'fr'] as const) {
+        const { text } = await cardOf(operation, given, locale);
+        assert.doesNotMatch(text, /dialog\.|field-/, operation.name);
+      }
+    }
+  });
+
   const filled = async (locale: 'en' | 'fr' = 'en'): Promise<[string, Input][]> => {
     const all = [...catalogue.values()].map(async (operation) => {
       const inputs = await formOf(operation, ASKED[operation.name] ?? {}, locale);

@@ -63,6 +63,9 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.field.settings': 'Settings',
     'dialog.field.operatorNumber': 'Operator’s number',
     'dialog.field.users': 'People, parted by commas',
+    'dialog.field.number': 'Telephone number (+33 …)',
+    'dialog.field.pairs': 'Servers with their dial plans',
+    'dialog.field.changes': 'Groups of numbers to allow and to take away',
     'dialog.field.ticket': 'Ticket',
     'dialog.field.startAt': 'Start',
     'dialog.field.startAt-how':
@@ -194,6 +197,9 @@ export const DIALOG_TEXTS: TextGroup = {
     'dialog.field.settings': 'Réglages',
     'dialog.field.operatorNumber': 'Numéro de l’opérateur',
     'dialog.field.users': 'Personnes, séparées par des virgules',
+    'dialog.field.number': 'Numéro de téléphone (+33 …)',
+    'dialog.field.pairs': 'Serveurs avec leurs plans de numérotation',
+    'dialog.field.changes': 'Groupes de numéros à permettre et à retirer',
     'dialog.field.ticket': 'Ticket',
     'dialog.field.startAt': 'Début',
     'dialog.field.startAt-how':
