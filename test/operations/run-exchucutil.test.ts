@@ -298,6 +298,24 @@ describe('run-exchucutil', () => {
     await assertVerified(forests, draft);
   });
 
+  it('does not take a gateway that somebody disabled for one that lets calls out', async () => {
+    const [paris, lyon] = ['fepool-paris.contoso.com', 'fepool-lyon.contoso.com'];
+    tables().UMIPGateway.set(gateway(paris), { Status: 'Disabled' }, AT);
+    const draft = await plan(LYON);
+    assert.ok(!keysOf(draft.warnings).includes('warning-several-open'));
+    await execute(forests, draft);
+    await assertVerified(forests, draft);
+    assert.deepEqual(
+      [paris, lyon].map((address) => gateway(address).OutcallsAllowed),
+      [true, true],
+    );
+    tables().UMIPGateway.set(gateway(lyon), { OutcallsAllowed: false }, AT);
+    const [permission] = tables().ADPermission.all();
+    assert.ok(permission);
+    tables().ADPermission.remove(permission);
+    assert.ok(keysOf((await plan(LYON)).warnings).includes('warning-none-open'));
+  });
+
   it('does not count on a gateway that somebody disabled', async () => {
     const paris = gateway('fepool-paris.contoso.com');
     tables().UMIPGateway.set(paris, { Status: 'Disabled' }, AT);

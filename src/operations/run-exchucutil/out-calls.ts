@@ -1,4 +1,5 @@
 import type { Pool } from '../kit/lync-pools.js';
+import { isEnabled, servesPlan } from '../kit/lync-gateways/open-gateways.js';
 import { otherGateways, type Situation } from '../kit/lync-gateways/situation.js';
 import {
   sipPlansOf,
@@ -39,7 +40,8 @@ export function wantedOf(
 
 /**
  * The addresses of the gateways that are open to outgoing calls in the end, for each SIP URI dial
- * plan; there should be one of each. Every Lync gateway serves every SIP URI dial plan.
+ * plan; there should be one of each. Every Lync gateway serves every SIP URI dial plan, but no call
+ * passes one that somebody disabled.
  */
 export function openGateways(
   situation: Situation,
@@ -47,7 +49,10 @@ export function openGateways(
   wanted: readonly Wanted[],
 ): Map<string, string[]> {
   const lync = pools
-    .filter((_, index) => wanted[index]?.outcalls === true)
+    .filter(
+      ({ gateway }, index) =>
+        wanted[index]?.outcalls === true && (gateway === null || isEnabled(gateway)),
+    )
     .map(({ pool }) => pool.fqdn);
   return new Map(
     sipPlansOf(situation).map((plan) => [
@@ -59,7 +64,8 @@ export function openGateways(
 
 function isEveryPlanServed(situation: Situation, pools: readonly PoolPrediction[]): boolean {
   const isLyncOpen = pools.some(
-    ({ gateway, pool }) => gateway?.OutcallsAllowed === true && !pool.isDirector,
+    ({ gateway, pool }) =>
+      gateway !== null && gateway.OutcallsAllowed && isEnabled(gateway) && !pool.isDirector,
   );
   return (
     isLyncOpen ||
@@ -70,12 +76,8 @@ function isEveryPlanServed(situation: Situation, pools: readonly PoolPrediction[
 function otherOpenGateways(situation: Situation, planGuid: string): string[] {
   return otherGateways(situation)
     .filter(
-      ({ Guid, OutcallsAllowed }) =>
-        OutcallsAllowed &&
-        situation.huntGroups.some(
-          ({ UMIPGateway, UMDialPlan }) =>
-            UMIPGateway.ObjectGuid === Guid && UMDialPlan.ObjectGuid === planGuid,
-        ),
+      (gateway) =>
+        gateway.OutcallsAllowed && isEnabled(gateway) && servesPlan(situation, gateway, planGuid),
     )
     .map(({ Address }) => Address);
 }
