@@ -114,6 +114,8 @@ describe('create-auto-attendant', () => {
       ['+33155500000', 'Paris'],
       ['+33472500000', 'Lyon'],
       ['+33155500007', 'Legacy'],
+      // Of the other forest, which has the same Lync.
+      ['+12065550000', 'Seattle'],
     ]) {
       const told = await refusalOf(plan({ pilotNumber }), 'UM-NUMBER-TAKEN');
       assert.equal(told.params.owner, owner);

@@ -283,6 +283,13 @@ describe('create-dial-plan', () => {
     });
   });
 
+  it('holds a number for all forests of one Lync, which calls one plan by it', async () => {
+    const elsewhere = { name: 'Tacoma', forest: 'fabrikam.com', countryCode: '1' };
+    const { claims } = await plan(elsewhere);
+    forests.claims.set(claims.find((claim) => claim.startsWith('pilot-number:')) ?? '', 'R-1');
+    await refusalOf(plan(), 'UM-CLAIMED');
+  });
+
   it('isn’t settled when the write was dropped', async () => {
     const draft = await plan();
     forests.faults.add({ kind: 'drop-write', cmdlet: 'New-UMDialPlan' });

@@ -1,5 +1,6 @@
 import type { Output } from '../../cmdlets/call.js';
 import { UmError } from '../../protocol/errors.js';
+import { refuseTakenNumbers } from '../kit/access-numbers.js';
 import type { Directory } from '../kit/directory.js';
 import { e164 } from '../kit/e164.js';
 import type { FoundPlan } from '../kit/find-dial-plan.js';
@@ -55,10 +56,7 @@ export async function attendantWanted(
   }
   const found = await findSipPlan(directory, given.dialPlan, given.forest);
   const shell = exchangeShell(found.forest);
-  const [attendants, plans] = await Promise.all([
-    directory.read(shell, 'Get-UMAutoAttendant', {}),
-    directory.read(shell, 'Get-UMDialPlan', {}),
-  ]);
+  const attendants = await directory.read(shell, 'Get-UMAutoAttendant', {});
   const namesake = attendants.find(({ Name }) => sameName(Name, name));
   const isThisOne =
     namesake?.UMDialPlan.ObjectGuid === found.plan.Guid &&
@@ -66,17 +64,7 @@ export async function attendantWanted(
   if (namesake !== undefined && !isThisOne) {
     throw new UmError('UM-NAME-TAKEN', { parameter: 'name', name: namesake.Name });
   }
-  const owner =
-    attendants.find((one) => one !== namesake && one.PilotIdentifierList.includes(pilot)) ??
-    plans.find((plan) =>
-      [...plan.AccessTelephoneNumbers, ...plan.PilotIdentifierList].some(
-        (number) => e164(number) === pilot,
-      ),
-    );
-  if (owner !== undefined) {
-    const about = { parameter: 'pilotNumber', number: pilot, owner: owner.Name };
-    throw new UmError('UM-NUMBER-TAKEN', about);
-  }
+  await refuseTakenNumbers(directory, [pilot], namesake?.Guid, 'pilotNumber');
   const language = await chooseLanguage(directory, found.forest, given.language);
   if (namesake !== undefined && (language === null || namesake.Language === language)) {
     throw new UmError('UM-ALREADY-SO', { object: namesake.Name });

@@ -1,5 +1,6 @@
 import { call } from '../../cmdlets/call.js';
 import type { Check, DraftInput, StepInput } from '../../protocol/plan.js';
+import { numberClaim } from '../kit/dial-plan-claim.js';
 import { exchangeShell } from '../kit/forests.js';
 import { messagesOf } from '../kit/messages.js';
 import { sameController } from '../kit/same-controller.js';
@@ -126,7 +127,7 @@ export function createDraft(wanted: WantedAttendant): DraftInput {
     ],
     claims: [
       `auto-attendant-name:${forest.name}:${name.toLowerCase()}`,
-      `pilot-number:${forest.name}:${pilot}`,
+      numberClaim(forest, pilot),
     ],
     before: {
       dialPlan: plan.Guid,

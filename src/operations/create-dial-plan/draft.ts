@@ -83,7 +83,7 @@ export function createDraft(wanted: WantedPlan, pools: readonly LyncPool[]): Dra
     next: followUps(wanted, pools),
     claims: [
       dialPlanNameClaim(forest.name, name),
-      ...accessNumbers.map((number) => numberClaim(forest.name, number)),
+      ...accessNumbers.map((number) => numberClaim(forest, number)),
     ],
     before: {
       name,

@@ -33,14 +33,17 @@ export function accessNumbersOf(
 }
 
 /**
- * Makes sure that no other dial plan and no auto attendant, of any forest, has one of these numbers.
- * @param own the GUID of the dial plan that they are for
+ * Makes sure that no other dial plan and no other auto attendant, of any forest, has one of these
+ * numbers: Lync, which may serve several, calls one by each.
+ * @param own the GUID of what they are for
+ * @param parameter the operation's parameter that gives them
  * @throws UmError UM-NUMBER-TAKEN with the owner
  */
 export async function refuseTakenNumbers(
   directory: Directory,
   numbers: readonly string[],
   own?: string,
+  parameter = 'accessNumbers',
 ): Promise<void> {
   if (numbers.length === 0) return;
   const [plans, attendants] = await Promise.all([
@@ -58,14 +61,17 @@ export async function refuseTakenNumbers(
         name: plan.Name,
         numbers: [...plan.AccessTelephoneNumbers, ...plan.PilotIdentifierList],
       })),
-    ...attendants.flat().map((one) => ({ name: one.Name, numbers: one.PilotIdentifierList })),
+    ...attendants
+      .flat()
+      .filter(({ Guid }) => Guid !== own)
+      .map((one) => ({ name: one.Name, numbers: one.PilotIdentifierList })),
   ];
   for (const number of numbers) {
     const owner = owners.find((one) =>
       one.numbers.some((other) => (e164(other) ?? other) === number),
     );
     if (owner !== undefined) {
-      const about = { parameter: 'accessNumbers', number, owner: owner.name };
+      const about = { parameter, number, owner: owner.name };
       throw new UmError('UM-NUMBER-TAKEN', about);
     }
   }

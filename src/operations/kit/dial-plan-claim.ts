@@ -1,3 +1,4 @@
+import type { Forest } from '../../protocol/endpoint.js';
 import type { FoundPlan } from './find-dial-plan.js';
 
 /** The claim of a waiting request on a dial plan itself: one change of it at a time. */
@@ -10,7 +11,7 @@ export function dialPlanNameClaim(forest: string, name: string): string {
   return `dial-plan-name:${forest}:${name.toLowerCase()}`;
 }
 
-/** The claim of a waiting request on a number that nobody else may get meanwhile. */
-export function numberClaim(forest: string, number: string): string {
-  return `pilot-number:${forest}:${number}`;
+/** The claim of a waiting request on a number that nobody else of the same Lync may get meanwhile. */
+export function numberClaim({ lyncForest }: Forest, number: string): string {
+  return `pilot-number:${lyncForest}:${number}`;
 }

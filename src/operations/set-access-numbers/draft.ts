@@ -96,7 +96,7 @@ export function numbersDraft(numbers: WantedNumbers): DraftInput {
           explanation: say('undo', { count: present.length, numbers: present.join(', ') }),
         }
       : { kind: 'none', reason: say('undo-none', { numbers: present.join(', ') }) },
-    claims: [dialPlanClaim(numbers), ...add.map((number) => numberClaim(forest.name, number))],
+    claims: [dialPlanClaim(numbers), ...add.map((number) => numberClaim(forest, number))],
     before: { dialPlan: plan.Guid, present: [...present], wanted: [...wanted] },
   };
 }
