@@ -128,9 +128,9 @@ describe('delete-dial-plan', () => {
       assert.deepEqual(warning?.params, { count: 1, contacts: 'sip:SA_Nice@contoso.com' });
     });
 
-    it('is refused while a waiting request is about it or its servers', async () => {
+    it('is refused while a waiting request is about it, its hunt groups or its servers', async () => {
       const { claims } = await plan();
-      assert.equal(claims.length, 3);
+      assert.equal(claims.length, 4);
       for (const claim of claims) {
         forests.claims.clear();
         forests.claims.set(claim, 'R-1');
@@ -186,6 +186,7 @@ describe('delete-dial-plan', () => {
       },
     );
     const draft = await plan({ dialPlan: 'old' });
+    assert.ok(!draft.claims.includes('exchucutil:contoso.com'));
     assert.deepEqual(await execute(forests, draft), ['policy-1', 'plan']);
     assert.equal(draft.undo.kind, 'none');
     assert.deepEqual(draft.stops, []);

@@ -1,5 +1,6 @@
 import type { DraftInput } from '../../protocol/plan.js';
 import { dialPlanClaim } from '../kit/dial-plan-claim.js';
+import { gatewaysClaim } from '../kit/lync-gateways/claim.js';
 import { messagesOf } from '../kit/messages.js';
 import { listsDraft } from '../kit/server-plans/draft.js';
 import { goneCheck, removalSteps } from './steps.js';
@@ -54,7 +55,12 @@ export function deleteDraft(uses: Uses): DraftInput {
       { title: say('verify-gone', { name: plan.Name }), check: goneCheck(uses) },
     ],
     undo: deleteUndo(uses),
-    claims: [dialPlanClaim(uses), ...fromLists.claims],
+    claims: [
+      dialPlanClaim(uses),
+      // ExchUcUtil would make a hunt group anew between its removal and the plan's.
+      ...(huntGroups.length === 0 ? [] : [gatewaysClaim(forest)]),
+      ...fromLists.claims,
+    ],
     before: {
       ...fromLists.before,
       dialPlan: plan.Guid,
