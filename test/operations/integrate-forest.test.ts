@@ -95,6 +95,23 @@ describe('integrate-forest', () => {
     assert.deepEqual([...new Set(phases)], ['exchange', 'lync']);
   });
 
+  it('runs the script once, however many pools lack a dial plan’s hunt groups', async () => {
+    const forests = healthyForests();
+    const { UMHuntGroup: t } = forestOf(forests.world, 'contoso.com').tables;
+    for (const one of t.all()) if (one.Name === 'Lyon') t.remove(one);
+    const { findings } = await forests.directory.answer('check-forest', CONTOSO);
+    assert.ok(findings.filter(({ rule }) => rule === 'hunt-group-missing').length > 1);
+    const draft = await plan(forests);
+    const alone = await forests.directory.plan('run-exchucutil', CONTOSO);
+    assert.deepEqual(
+      commandsOf(draft.steps).map(({ call }) => call),
+      commandsOf(alone.steps).map(({ call }) => call),
+    );
+    assert.deepEqual(draft.numbers, alone.numbers);
+    await carryOut(forests, draft);
+    await assertVerified(forests, draft);
+  });
+
   it('goes on from where it stopped, with nothing done twice', async () => {
     const forests = simulatedForests();
     const draft = await plan(forests);

@@ -82,9 +82,9 @@ export async function planPhase(
   }
   const own = offers.filter(({ operation }) => phaseOf(operation) === phase);
   const people = phase === 'users' ? await wantedPeople(directory, forest, own, details) : NOBODY;
-  const due = withoutModes(withoutScoped([...own.filter(isKnown), ...people.due])).sort(
-    (a, b) => placeOf(a.operation) - placeOf(b.operation),
-  );
+  const due = withoutModes(
+    withoutScoped(withOneScript([...own.filter(isKnown), ...people.due])),
+  ).sort((a, b) => placeOf(a.operation) - placeOf(b.operation));
   const planned = await planAll(directory, forest, phase, due, details);
   const grants = await grantsFor(
     directory,
@@ -120,6 +120,15 @@ async function wantedPeople(
 ): Promise<DuePeople> {
   if (own.every(isKnown) && !isGiven(details, 'users')) return NOBODY;
   return peopleDue(directory, forest, await requirePeople(directory, forest, details));
+}
+
+/** The script acts on every pool: it runs once, for no one in particular where several lack something. */
+function withOneScript(due: readonly Due[]): readonly Due[] {
+  const isScript = ({ operation }: Due): boolean => operation === 'run-exchucutil';
+  const [first, second] = due.filter(isScript);
+  if (first === undefined || second === undefined) return due;
+  const { forest } = first.parameters;
+  return [...due.filter((one) => !isScript(one)), { ...first, parameters: { forest } }];
 }
 
 /** The script acts on every pool: where it has to run, no pool needs to be done by itself. */
