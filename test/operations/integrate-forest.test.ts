@@ -253,12 +253,15 @@ describe('integrate-forest', () => {
         .filter(({ call: { cmdlet } }) => cmdlet === 'Grant-CsDialPlan')
         .map(({ call: { parameters } }) => [parameters.Identity, parameters.PolicyName]);
     const users = { ...CONTOSO, users: 'alice martin, karim haddad' };
-    CsUser.set(named(CsUser, 'Karim Haddad'), { DialPlan: 'Lyon' }, AT);
+    const LineURI = 'tel:+33155501251;ext=1251';
+    CsUser.set(named(CsUser, 'Karim Haddad'), { DialPlan: 'Lyon', LineURI }, AT);
     CsUser.set(named(CsUser, 'Alice Martin'), { DialPlan: null }, AT);
     const draft = await plan(forests, users);
     assert.deepEqual(granted(draft), [['sip:alice.martin@contoso.com', 'Paris']]);
-    const [first] = draft.steps;
-    assert.equal(first?.title.key, 'integrate-forest.step-grant');
+    assert.deepEqual(
+      draft.steps.map(({ title }) => title.key),
+      ['integrate-forest.step-grant', 'enable-um.step-enable', 'enable-um.step-enable'],
+    );
     await carryOut(forests, draft);
     await assertVerified(forests, draft);
     assert.equal(named(CsUser, 'Alice Martin').DialPlan, 'Paris');
