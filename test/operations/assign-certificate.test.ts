@@ -140,6 +140,7 @@ describe('assign-certificate', () => {
   });
 
   for (const [why, patch] of [
+    ['pending', { IsPending: true }],
     ['selfSigned', { IsSelfSigned: true }],
     ['noKey', { HasPrivateKey: false }],
     ['otherName', { Subject: 'CN=*.contoso.com' }],

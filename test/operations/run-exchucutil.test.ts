@@ -364,6 +364,26 @@ describe('run-exchucutil', () => {
     await assertVerified(forests, draft);
   });
 
+  it('is verified only where a PBX’s gateway and all hand-made hunt groups are as they were', async () => {
+    const draft = await plan(LYON);
+    await execute(forests, draft);
+    const { UMIPGateway, UMHuntGroup } = tables();
+    const pbx = gateway('10.20.0.5');
+    UMIPGateway.set(pbx, { OutcallsAllowed: false }, AT);
+    await assert.rejects(assertVerified(forests, draft));
+    UMIPGateway.set(gateway('10.20.0.5'), { OutcallsAllowed: true }, AT);
+    await assertVerified(forests, draft);
+    const own = UMHuntGroup.all().filter(
+      ({ UMIPGateway: of, Name }) => of === pbx.Guid || Name === 'Reception',
+    );
+    assert.ok(own.length > 1);
+    for (const one of own) {
+      UMHuntGroup.remove(one);
+      await assert.rejects(assertVerified(forests, draft), one.Name);
+      UMHuntGroup.add(one);
+    }
+  });
+
   it('was made from another state when a gateway, a hunt group or a pool differs', async () => {
     const { before } = await plan(LYON);
     assert.deepEqual((await plan(LYON)).before, before);

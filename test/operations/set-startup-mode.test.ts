@@ -98,6 +98,13 @@ describe('set-startup-mode', () => {
     assert.ok((await warned('TCP')).includes('warning-secured'));
   });
 
+  it('refuses a server whose mode, certificate or restart another request is about', async () => {
+    const [claim = ''] = (await plan('mbx1', 'TLS')).claims;
+    forests.claims.set(claim, 'R-7');
+    await refusalOf(plan('mbx1', 'TLS'), 'UM-CLAIMED');
+    await plan('mbx2', 'TLS');
+  });
+
   it('refuses a mode that it has, an unknown server and one of an older Exchange', async () => {
     await refusalOf(plan('mbx1', 'Dual'), 'UM-ALREADY-SO');
     await refusalOf(plan('mbx9', 'TLS'), 'UM-SERVER-UNKNOWN');

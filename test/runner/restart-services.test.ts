@@ -3,7 +3,7 @@ import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import type { RequestView } from '../../src/protocol/request.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { labGate } from '../support/lab-gate.js';
-import { forestOf, named } from '../support/operation-kit.js';
+import { AT, forestOf, named } from '../support/operation-kit.js';
 import { ALINE, AMIR, HANA, RunnerWorld } from '../support/runner-world.js';
 
 describe('a restart of UM services that comes to nothing', () => {
@@ -38,6 +38,16 @@ describe('a restart of UM services that comes to nothing', () => {
       ['drain', 'restart-service', 'active'].map((id) => stateOf(ended, id)),
       ['done', 'failed', 'done'],
     );
+    assert.deepEqual(asked(), { Maintenance: 'Active' });
+  });
+
+  it('leaves a server active that was draining before, where the restart fails', async () => {
+    const component = named(tables().ServerComponent, 'mbx1\\UMCallRouter');
+    tables().ServerComponent.set(component, { States: { Maintenance: 'Draining' } }, AT);
+    const exception = 'ServiceCommandException';
+    forests.faults.add({ kind: 'fail', cmdlet: 'Restart-Service', exception, when: 'before' });
+    const ended = await world.until((await begin()).id);
+    assert.equal(ended.state, 'failed');
     assert.deepEqual(asked(), { Maintenance: 'Active' });
   });
 
