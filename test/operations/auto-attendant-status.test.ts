@@ -72,6 +72,17 @@ describe('enable- and disable-auto-attendant', () => {
     assert.deepEqual(String(params.users).split(', ').sort(), ['Accueil', 'Garde', 'Redmond']);
   });
 
+  it('refuse to disable what a key leads to outside business hours alone', async () => {
+    const { UMAutoAttendant } = tables();
+    UMAutoAttendant.set(
+      attendant('Accueil'),
+      { AfterHoursKeyMapping: ['1,Desk,,frontdesk,,,,'], AfterHoursKeyMappingEnabled: true },
+      AT,
+    );
+    const refused = planOf(disable, { name: 'FrontDesk' }, forests.directory);
+    assert.equal((await refusalOf(refused, 'UM-IN-USE')).params.users, 'Accueil');
+  });
+
   it('refuse names of none, with those there are, and what another request is about', async () => {
     for (const name of ['Accueill', '*', "x'; $(Get-Date)", 'a\nb']) {
       const refused = planOf(disable, { name }, forests.directory);

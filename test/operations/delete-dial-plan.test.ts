@@ -138,6 +138,14 @@ describe('delete-dial-plan', () => {
       }
     });
 
+    it('is refused while a server has it whose list isn’t changed here', async () => {
+      const { ExchangeServer } = tables();
+      const { AdminDisplayVersion } = named(ExchangeServer, 'old1');
+      ExchangeServer.set(named(ExchangeServer, 'mbx1'), { AdminDisplayVersion }, AT);
+      const { params } = await refusalOf(plan(), 'UM-DIAL-PLAN-IN-USE');
+      assert.deepEqual([params.users, params.attendants, params.servers], [0, 'none', 'mbx1']);
+    });
+
     it('is refused while a mailbox has but a second number on it', async () => {
       const { Mailbox } = tables();
       const [somebody] = Mailbox.all();
