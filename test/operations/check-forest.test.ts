@@ -50,6 +50,29 @@ describe('check-forest', () => {
     assert.deepEqual(await offered(), [[undefined, undefined]]);
   });
 
+  it('tells of trust that is one way or none, whichever way it lacks', async () => {
+    const forests = healthyForests(20);
+    const { ForestTrust: t } = forestOf(forests.world, 'fabrikam.com').tables;
+    const trust = named(t, 'contoso.com');
+    const told = async () => {
+      const { findings } = await answerOf(
+        checkForest,
+        { forest: 'fabrikam.com' },
+        forests.directory,
+      );
+      return findings
+        .filter(({ rule }) => rule === 'forest-trust')
+        .map(({ text }) => text.params.trust);
+    };
+    assert.deepEqual(await told(), []);
+    for (const TrustDirection of ['Inbound', 'Outbound'] as const) {
+      t.set(trust, { TrustDirection }, AT);
+      assert.deepEqual(await told(), [TrustDirection]);
+    }
+    t.remove(trust);
+    assert.deepEqual(await told(), ['None']);
+  });
+
   it('takes two entries that give one right each for one that gives both', async () => {
     const forests = healthyForests(20);
     const { ADPermission: t } = forestOf(forests.world, 'contoso.com').tables;

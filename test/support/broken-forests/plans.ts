@@ -31,6 +31,14 @@ export const BROKEN_PLANS: readonly Broken[] = [
     mend: { by: 'add-servers' },
   },
   {
+    rule: 'servers-in-plan',
+    way: 'a call router',
+    break: ({ UMCallRouter: t }) => {
+      t.set(named(t, 'cas1'), { DialPlans: named(t, 'cas1').DialPlans.slice(1) }, AT);
+    },
+    mend: { by: 'add-servers' },
+  },
+  {
     rule: 'two-servers',
     break: ({ ExchangeServer: t }) => {
       for (const name of ['mbx1', 'mbx2']) t.set(named(t, name), { IsMailboxServer: false }, AT);

@@ -1,6 +1,6 @@
 import { LAB_NOW } from '../forest-directory.js';
 import { AT, forestOf, named } from '../operation-kit.js';
-import type { Broken, Tables } from './broken.js';
+import { removePlans, type Broken, type Tables } from './broken.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -65,10 +65,28 @@ export const BROKEN_SERVERS: readonly Broken[] = [
     mend: { by: 'set-startup-mode' },
   },
   {
+    rule: 'startup-mode',
+    way: 'of a call router',
+    break: ({ UMCallRouter: t }) => {
+      t.set(named(t, 'cas1'), { UMStartupMode: 'TCP' }, AT);
+    },
+    mend: { by: 'set-startup-mode' },
+  },
+  {
     rule: 'service-stopped',
     break: ({ Service: t }) => {
       for (const one of t.find('id', 'MSExchangeUM')) {
         if (one.Computer === 'mbx1.contoso.com') t.set(one, { Status: 'Stopped' }, AT);
+      }
+    },
+    mend: { by: 'restart-services' },
+  },
+  {
+    rule: 'service-stopped',
+    way: 'of a call router',
+    break: ({ Service: t }) => {
+      for (const one of t.find('id', 'MSExchangeUMCR')) {
+        if (one.Computer === 'cas1.contoso.com') t.set(one, { Status: 'Stopped' }, AT);
       }
     },
     mend: { by: 'restart-services' },
@@ -84,6 +102,14 @@ export const BROKEN_SERVERS: readonly Broken[] = [
     rule: 'certificate-missing',
     break: ({ UMService: t }) => {
       t.set(named(t, 'mbx1'), { UMCertificateThumbprint: null }, AT);
+    },
+    mend: { by: 'assign-certificate' },
+  },
+  {
+    rule: 'certificate-missing',
+    way: 'of a call router',
+    break: ({ UMCallRouter: t }) => {
+      t.set(named(t, 'cas1'), { UMCertificateThumbprint: null }, AT);
     },
     mend: { by: 'assign-certificate' },
   },
@@ -149,6 +175,22 @@ export const BROKEN_SERVERS: readonly Broken[] = [
       by: 'mend-by-hand',
       byHand: ({ UMService: t }) => {
         for (const one of t.all()) t.set(one, { Languages: [...one.Languages, 'de-DE'] }, AT);
+      },
+    },
+  },
+  {
+    rule: 'language-pack',
+    way: 'of a plan without auto attendants, on one of its servers',
+    break: (tables) => {
+      const { UMService: t, UMDialPlan } = tables;
+      const others = ['Paris', 'Redmond'].map((name) => named(UMDialPlan, name));
+      removePlans(tables, others);
+      t.set(named(t, 'mbx1'), { Languages: ['fr-FR'] }, AT);
+    },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: ({ UMService: t }) => {
+        t.set(named(t, 'mbx1'), { Languages: ['fr-FR', 'en-US'] }, AT);
       },
     },
   },
