@@ -112,6 +112,26 @@ describe('integrate-forest', () => {
     await assertVerified(forests, draft);
   });
 
+  it('opens one gateway to outgoing calls where several are made and none is open', async () => {
+    const forests = healthyForests();
+    const { UMHuntGroup: groups, UMIPGateway: t } = forestOf(forests.world, 'contoso.com').tables;
+    const gone = ['1:1', '1:2'].map((name) => named(t, name));
+    for (const one of groups.all())
+      if (gone.some(({ Guid }) => Guid === one.UMIPGateway)) groups.remove(one);
+    for (const one of gone) t.remove(one);
+    const open = () =>
+      t.all().flatMap(({ Address, OutcallsAllowed }) => (OutcallsAllowed ? [Address] : []));
+    for (const made of ['fepool-lyon', 'fepool-paris']) {
+      const draft = await plan(forests);
+      assert.equal(phase(draft), 'exchange');
+      await carryOut(forests, draft);
+      await assertVerified(forests, draft);
+      assert.ok(t.all().some(({ Address }) => Address === `${made}.contoso.com`));
+      assert.deepEqual(open().sort(), ['10.20.0.5', 'fepool-lyon.contoso.com']);
+    }
+    assert.equal(phase(await plan(forests)), 'lync');
+  });
+
   it('goes on from where it stopped, with nothing done twice', async () => {
     const forests = simulatedForests();
     const draft = await plan(forests);

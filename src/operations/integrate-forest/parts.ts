@@ -172,6 +172,7 @@ async function planAll(
     try {
       const draft = await directory.plan(operation, given);
       refuseClash(one, draft, parts);
+      refuseSecondOpening(draft, parts);
       parts.push({ operation, draft, ...servedBy(phase, given) });
       for (const name of ownDetails(one)) used.add(name);
       queue.unshift(...draft.next.filter((next) => isSequel(phase, next.operation)));
@@ -210,6 +211,21 @@ function refuseClash({ item }: Due, draft: Draft, parts: readonly PlannedPart[])
   );
   if (draft.claims.some((claim) => taken.has(claim)))
     throw new UmError('UM-PEOPLE-CLASH', { item });
+}
+
+/** Each is planned by what lets calls out now: of those that would open a gateway one is enough. */
+function refuseSecondOpening(draft: Draft, parts: readonly PlannedPart[]): void {
+  if (opensGateway(draft) && parts.some((part) => opensGateway(part.draft)))
+    throw new UmError('UM-PLAN-CHANGED');
+}
+
+function opensGateway({ changes }: Draft): boolean {
+  return changes.some(
+    ({ property, after }) =>
+      property.key.endsWith('.property-outcalls') &&
+      typeof after === 'object' &&
+      after?.key.endsWith('.value-on') === true,
+  );
 }
 
 /** Alike for a server however it is named. */
