@@ -73,6 +73,15 @@ describe('check-forest', () => {
     assert.deepEqual(await told(), ['None']);
   });
 
+  it('takes a Lync dial plan that is called as the UM plan’s phone context for its own', async () => {
+    const forests = healthyForests(20);
+    const { CsDialPlan: t, UMDialPlan } = forestOf(forests.world, 'contoso.com').tables;
+    const { PhoneContext } = named(UMDialPlan, 'Lyon');
+    t.set(named(t, 'Tag:Lyon'), { SimpleName: PhoneContext }, AT);
+    const { findings } = await answerOf(checkForest, IN_CONTOSO, forests.directory);
+    assert.deepEqual(findings, []);
+  });
+
   it('takes two entries that give one right each for one that gives both', async () => {
     const forests = healthyForests(20);
     const { ADPermission: t } = forestOf(forests.world, 'contoso.com').tables;
