@@ -17,6 +17,7 @@ import { sameName } from './kit/names.js';
 import { objectId } from './kit/object-id.js';
 import { operation } from './kit/operation.js';
 import { mailboxClaim } from './kit/person-claim.js';
+import { conflictingProxies } from './kit/refuse-sip-address.js';
 import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
 import { sameController } from './kit/same-controller.js';
@@ -31,8 +32,9 @@ const PROXY_DEADLINE = 15 * 60_000;
 
 /**
  * Gives somebody the same SIP address in Lync and in voice mail: Lync first, then, once the mailbox
- * shows it, the EUM address. Without an address, Lync's present one is what voice mail gets, but for
- * somebody who is called otherwise now: then it is asked for.
+ * shows it, the EUM address. A mailbox into which Lync writes nothing is given it. Without an
+ * address, Lync's present one is what voice mail gets, but for somebody who is called otherwise now:
+ * then it is asked for.
  */
 export default operation({
   kind: 'change',
@@ -73,7 +75,10 @@ export default operation({
     const lyncChanges = !sameName(inLync, wanted);
     const isHome = sameName(forest.name, forest.lyncForest);
     const hasProxy = sipProxiesOf(mailbox).some((proxy) => sameName(proxy, wanted));
-    if (!lyncChanges && sameName(inUm, wanted) && (hasProxy || !isHome))
+    const others = hasProxy ? [] : conflictingProxies(person, wanted);
+    // Lync writes it with its own address, into a mailbox of its forest; otherwise nobody does.
+    const isWritten = !hasProxy && (isHome ? !lyncChanges : others.length > 0);
+    if (!lyncChanges && sameName(inUm, wanted) && !isWritten)
       throw new UmError('UM-ALREADY-SO', { object: `${user} · ${wanted}` });
     const dialPlans = await allDialPlans(directory);
     await refuseTakenSipAddress(directory, person, dialPlans, lync, wanted);
@@ -111,7 +116,29 @@ export default operation({
         settled: [inCs],
         already: !lyncChanges,
       },
-      ...(isHome
+      ...(isWritten
+        ? [
+            {
+              kind: 'command' as const,
+              id: 'proxy',
+              title: say('step-write-proxy', { user, sipAddress: wanted }),
+              ...same,
+              call: call('Set-Mailbox', {
+                Identity: mailbox.Guid,
+                EmailAddresses: {
+                  ...(others.length === 0 ? {} : { Remove: others }),
+                  Add: [`SIP:${wanted}`],
+                },
+                ...sameController(mailbox),
+              }),
+              settled: [
+                inMailbox([`SIP:${wanted}`]),
+                ...others.map((other) => inMailbox([other], 'absent')),
+              ],
+            },
+          ]
+        : []),
+      ...(isHome && !isWritten
         ? [
             {
               kind: 'wait' as const,
@@ -153,6 +180,16 @@ export default operation({
           before: inLync,
           after: wanted,
         },
+        ...(isWritten
+          ? [
+              {
+                object: user,
+                property: say('property-mailbox'),
+                before: others.join(', ') || null,
+                after: `SIP:${wanted}`,
+              },
+            ]
+          : []),
         { object: user, property: say('property-um'), before: inUm, after: wanted },
       ],
       warnings: lyncChanges ? [say('warning-meetings', { user })] : [],

@@ -103,6 +103,92 @@ describe('change-sip-address', () => {
     await refusalOf(plan({ user: 'marie.curtis' }), 'UM-ALREADY-SO');
   });
 
+  it('puts Lync’s address into a mailbox that has another, for Lync writes it no more', async () => {
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    const lync = named(tables.CsUser, 'Marie Curtis');
+    tables.CsUser.set(lync, { SipAddress: 'sip:marie.durand@contoso.com' }, AT);
+    const before = forests.dump();
+    const draft = await plan({ user: 'marie.curtis' });
+    assert.deepEqual(
+      draft.steps.map(({ id, kind, already }) => [id, kind, already]),
+      [
+        ['lync', 'command', true],
+        ['proxy', 'command', false],
+        ['eum', 'command', false],
+      ],
+    );
+    assert.deepEqual(
+      draft.changes
+        .filter(({ property }) => property.key.endsWith('property-mailbox'))
+        .map((change) => [change.before, change.after]),
+      [['SIP:marie.curtis@contoso.com', 'SIP:marie.durand@contoso.com']],
+    );
+    assert.deepEqual(await execute(forests, draft), ['proxy', 'eum']);
+    await assertVerified(forests, draft);
+    assert.deepEqual(
+      differences(before, forests.dump())
+        .map(({ property }) => property)
+        .sort(),
+      ['EmailAddresses', 'SIPResourceIdentifier'],
+    );
+    assert.deepEqual([...mailbox().EmailAddresses].sort(), [
+      'EUM:marie.durand@contoso.com;phone-context=Paris.contoso.com',
+      'SIP:marie.durand@contoso.com',
+      'SMTP:marie.curtis@contoso.com',
+      'eum:1100;phone-context=Paris.contoso.com',
+    ]);
+    await refusalOf(plan({ user: 'marie.curtis' }), 'UM-ALREADY-SO');
+  });
+
+  it('is so too where voice mail alone has Lync’s address', async () => {
+    const addresses = mailbox().EmailAddresses.map((address) =>
+      address.startsWith('SIP:') ? 'SIP:marie.durand@contoso.com' : address,
+    );
+    const { tables } = forestOf(forests.world, 'contoso.com');
+    tables.Mailbox.set(mailbox(), { EmailAddresses: addresses }, AT);
+    const draft = await plan({ user: 'marie.curtis' });
+    assert.deepEqual(await execute(forests, draft), ['proxy']);
+    await assertVerified(forests, draft);
+  });
+
+  describe('of somebody whose Lync is in another forest', () => {
+    const frank = () =>
+      named(forestOf(forests.world, 'fabrikam.com').tables.Mailbox, 'Frank Weber');
+    const sips = () => frank().EmailAddresses.filter((address) => /^sip:/i.test(address));
+    const given = { user: 'frank.weber@fabrikam.com', sipAddress: 'frank.maier@fabrikam.com' };
+    const has = ['SIP:frank.weber@fabrikam.com'];
+    beforeEach(async () => {
+      const { Mailbox } = forestOf(forests.world, 'fabrikam.com').tables;
+      const others = frank().EmailAddresses.filter((address) => !/^sip:/i.test(address));
+      Mailbox.set(frank(), { EmailAddresses: [...others, ...has] }, AT);
+      const enable = { user: 'frank.weber', dialPlan: 'Seattle' };
+      await execute(forests, await forests.directory.plan('enable-um', enable));
+    });
+
+    it('changes the mailbox’s address too, which no Lync writes there, and goes back', async () => {
+      const draft = await plan(given);
+      assert.deepEqual(await execute(forests, draft), ['lync', 'proxy', 'eum']);
+      await assertVerified(forests, draft);
+      assert.deepEqual(sips(), ['SIP:frank.maier@fabrikam.com']);
+      assert.ok(draft.undo.kind === 'request');
+      const back = await forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+      await execute(forests, back);
+      await assertVerified(forests, back);
+      assert.deepEqual(sips(), has);
+    });
+
+    it('neither waits for nor writes an address into a mailbox that has none', async () => {
+      const { Mailbox } = forestOf(forests.world, 'fabrikam.com').tables;
+      const without = frank().EmailAddresses.filter((address) => !/^sip:/i.test(address));
+      Mailbox.set(frank(), { EmailAddresses: without }, AT);
+      const { steps } = await plan(given);
+      assert.deepEqual(
+        steps.map(({ id }) => id),
+        ['lync', 'eum'],
+      );
+    });
+  });
+
   it('goes back to the address that Lync had, where voice mail had another', async () => {
     const { tables } = forestOf(forests.world, 'contoso.com');
     const inLync = () => named(tables.CsUser, 'Marie Curtis').SipAddress;

@@ -10,9 +10,12 @@ export const CHANGE_SIP_ADDRESS_TEXTS: InBothLanguages<Readonly<Record<string, s
     'choice-renamed-renamed': 'Yes',
     'field-newName': 'New name',
     'step-lync': 'Set the SIP address of {user} in Lync to {sipAddress}',
+    'step-write-proxy':
+      'Put the SIP address {sipAddress}, which Lync has, into the mailbox of {user}',
     'step-proxy': 'Wait until the mailbox of {user} shows it',
     'step-eum': 'Set the SIP address of {user} in voice mail to {sipAddress}',
     'property-lync': 'SIP address in Lync',
+    'property-mailbox': 'SIP address of the mailbox',
     'property-um': 'SIP address in voice mail',
     'warning-meetings':
       'Meetings that {user} has organised keep the old address: they have to be sent again.',
@@ -35,9 +38,11 @@ export const CHANGE_SIP_ADDRESS_TEXTS: InBothLanguages<Readonly<Record<string, s
     'choice-renamed-renamed': 'Oui',
     'field-newName': 'Nouveau nom',
     'step-lync': 'Définir l’adresse SIP de {user} dans Lync : {sipAddress}',
+    'step-write-proxy': 'Mettre dans la boîte de {user} l’adresse SIP {sipAddress}, celle de Lync',
     'step-proxy': 'Attendre que la boîte de {user} la montre',
     'step-eum': 'Définir l’adresse SIP de {user} dans la messagerie vocale : {sipAddress}',
     'property-lync': 'Adresse SIP dans Lync',
+    'property-mailbox': 'Adresse SIP de la boîte aux lettres',
     'property-um': 'Adresse SIP dans la messagerie vocale',
     'warning-meetings':
       'Les réunions organisées par {user} gardent l’ancienne adresse : elles sont à renvoyer.',
