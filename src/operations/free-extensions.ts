@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { claimedExtensions } from './kit/choose-extension.js';
+import { allDialPlans } from './kit/find-dial-plan.js';
 import { freeOf } from './kit/free-extensions.js';
 import { FREE_EXTENSIONS_EXAMPLES } from './free-extensions/examples.js';
 import { FREE_EXTENSIONS_PHRASES } from './free-extensions/phrases.js';
@@ -14,7 +16,10 @@ const say = messagesOf('free-extensions');
 /** So many are shown. */
 const SHOWN = 12;
 
-/** Lists extensions of a dial plan that nobody has, the next ones after those in use first. */
+/**
+ * Lists extensions of a dial plan that nobody has or waits for, the next ones after those in use
+ * first.
+ */
 export default operation({
   kind: 'read',
   name: 'free-extensions',
@@ -31,8 +36,10 @@ export default operation({
   texts: FREE_EXTENSIONS_TEXTS,
   async answer(given, directory) {
     const { forest, plan } = await findSipPlan(directory, given.dialPlan, given.forest);
-    const used = await usedExtensions(directory, forest, plan);
-    const free = freeOf(plan.NumberOfDigitsInExtension, used, SHOWN);
+    const all = await allDialPlans(directory);
+    const used = await usedExtensions(directory, forest, plan, all);
+    const held = claimedExtensions({ forest }, plan, all, await directory.claims());
+    const free = freeOf(plan.NumberOfDigitsInExtension, new Set([...used, ...held]), SHOWN);
     const dialPlan = plan.Name;
     const [next] = free;
     return {

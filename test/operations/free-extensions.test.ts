@@ -3,7 +3,7 @@ import freeExtensions from '../../src/operations/free-extensions.js';
 import { freeOf } from '../../src/operations/kit/free-extensions.js';
 import { usedExtensions } from '../../src/operations/kit/used-extensions.js';
 import { LAB_FORESTS, simulatedForests } from '../support/forest-directory.js';
-import { answerOf, refusalOf } from '../support/operation-kit.js';
+import { answerOf, AT, forestOf, named, refusalOf } from '../support/operation-kit.js';
 
 describe('free-extensions', () => {
   it('lists numbers that nobody has, and offers the next one', async () => {
@@ -18,6 +18,28 @@ describe('free-extensions', () => {
       const person = { user: 'alice.martin', dialPlan: 'Paris', extension };
       assert.equal((await directory.plan('enable-um', person)).steps.length, 1);
     }
+  });
+
+  it('leaves out what a waiting request holds, there or on an equivalent plan', async () => {
+    const { directory, claims, world } = simulatedForests();
+    const free = async (): Promise<string[]> => {
+      const { facts, offers } = await answerOf(freeExtensions, { dialPlan: 'Paris' }, directory);
+      const value = facts[0]?.value;
+      const shown = typeof value === 'string' ? value.split(', ') : [];
+      assert.deepEqual(offers[0]?.parameters.extension, shown[0]);
+      return shown;
+    };
+    const { UMDialPlan } = forestOf(world, 'contoso.com').tables;
+    const [paris, lyon] = ['Paris', 'Lyon'].map((name) => named(UMDialPlan, name));
+    assert.ok(paris && lyon);
+    const [first = '', second = ''] = await free();
+    claims.set(`extension:contoso.com:${paris.Guid}:${first}`, 'R-7');
+    assert.deepEqual((await free())[0], second);
+    const both = [paris.Guid, lyon.Guid].sort().join('+');
+    claims.set(`extension:${both}:${second}`, 'R-8');
+    assert.deepEqual((await free())[0], second);
+    UMDialPlan.set(paris, { EquivalentDialPlanPhoneContexts: [lyon.PhoneContext] }, AT);
+    assert.ok(!(await free()).includes(second));
   });
 
   it('counts as used what mailboxes, attendants and the plan itself have', async () => {

@@ -15,7 +15,7 @@ import { eumAddress, otherHolderOf, sharedPhoneContexts } from './um-addresses.j
  * @param all the dial plans of all forests
  */
 export function extensionClaims(
-  person: FoundPerson,
+  { forest }: Pick<FoundPerson, 'forest'>,
   plan: DialPlan,
   all: readonly FoundPlan[],
   extension: string,
@@ -26,8 +26,21 @@ export function extensionClaims(
     .filter(({ Guid }) => Guid !== plan.Guid)
     .filter(({ PhoneContext }) => shared.some((context) => sameName(context, PhoneContext)))
     .map(({ Guid }) => [Guid, plan.Guid].sort().join('+'));
-  return [`${person.forest.name}:${plan.Guid}`, ...equivalents].map(
+  return [`${forest.name}:${plan.Guid}`, ...equivalents].map(
     (place) => `extension:${place}:${extension}`,
+  );
+}
+
+/** The extensions of a dial plan that waiting requests hold, there or on an equivalent plan. */
+export function claimedExtensions(
+  of: Pick<FoundPerson, 'forest'>,
+  plan: DialPlan,
+  all: readonly FoundPlan[],
+  claims: ReadonlyMap<string, string>,
+): string[] {
+  const places = extensionClaims(of, plan, all, '');
+  return [...claims.keys()].flatMap((claim) =>
+    places.filter((place) => claim.startsWith(place)).map((place) => claim.slice(place.length)),
   );
 }
 
