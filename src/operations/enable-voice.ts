@@ -11,6 +11,7 @@ import { findPerson } from './kit/find-person.js';
 import { lyncShell } from './kit/forests.js';
 import { requireLyncUser } from './kit/lync-user.js';
 import { messagesOf } from './kit/messages.js';
+import { objectId } from './kit/object-id.js';
 import { operation } from './kit/operation.js';
 import { mailboxClaim } from './kit/person-claim.js';
 import { personSubject } from './kit/person-subject.js';
@@ -57,6 +58,8 @@ export default operation({
       where: { EnterpriseVoiceEnabled: true, LineURI: line },
       is: 'present',
     };
+    // Who had a line gets that one back; Enterprise Voice isn't switched off again.
+    const isWithVoice = lync.EnterpriseVoiceEnabled && (lync.LineURI ?? '') !== '';
     const onOrOff = say(lync.EnterpriseVoiceEnabled ? 'value-on' : 'value-off');
     return {
       summary: say('summary', { user, line }),
@@ -94,7 +97,17 @@ export default operation({
           : [say('stops', { line: lync.LineURI })],
       numbers: { created: 0, deleted: 0, changed: 1 },
       verifications: [{ title: say('verify-voice', { user, line }), check: enabled }],
-      undo: { kind: 'none', reason: say('undo-none') },
+      undo: isWithVoice
+        ? {
+            kind: 'request',
+            operation: 'enable-voice',
+            parameters: {
+              user: objectId(person.forest.name, person.mailbox.Guid),
+              number: lync.LineURI ?? '',
+            },
+            explanation: say('undo', { line: lync.LineURI ?? '' }),
+          }
+        : { kind: 'none', reason: say('undo-none') },
       userTexts: [
         userText(person.mailbox, null, [
           message('user-text.voice', { number: line.replace(/^tel:|;ext=.*$/gi, '') }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import enableVoice from '../../src/operations/enable-voice.js';
+import { message } from '../../src/protocol/message.js';
 import { commandsOf, type Draft } from '../../src/protocol/plan.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
 import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
@@ -84,6 +85,33 @@ describe('enable-voice', () => {
   it('says what a change of line costs', async () => {
     const draft = await plan({ user: 'alice.martin', number: '+33155501777', extension: '1234' });
     assert.deepEqual(keysOf(draft.stops), ['stops']);
+  });
+
+  it('gives the line back that somebody with Enterprise Voice had', async () => {
+    const { CsUser } = forestOf(forests.world, 'contoso.com').tables;
+    for (const line of [
+      'tel:+33155501234;ext=1234',
+      'tel:+33155501234',
+      'tel:+33155501234;ext=9',
+    ]) {
+      CsUser.set(named(CsUser, 'Alice Martin'), { LineURI: line }, AT);
+      const before = forests.dump();
+      const draft = await plan({ user: 'alice.martin', number: '+33155501777', extension: '1777' });
+      await execute(forests, draft);
+      assert.ok(draft.undo.kind === 'request');
+      const back = await forests.directory.plan(draft.undo.operation, draft.undo.parameters);
+      await execute(forests, back);
+      await assertVerified(forests, back);
+      assert.deepEqual(differences(before, forests.dump()), [], line);
+    }
+  });
+
+  it('says why Enterprise Voice isn’t taken back from whom it gave it', async () => {
+    const { CsUser } = forestOf(forests.world, 'contoso.com').tables;
+    const none = { kind: 'none', reason: message('enable-voice.undo-none') };
+    assert.deepEqual((await plan()).undo, none);
+    CsUser.set(named(CsUser, 'Tony Smith'), { LineURI: 'tel:+33155501799;ext=1799' }, AT);
+    assert.deepEqual((await plan()).undo, none);
   });
 
   it('is not settled when the write was dropped', async () => {

@@ -20,6 +20,7 @@ export const ENABLE_VOICE_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Whom they may call depends on their voice policy and the routes, which stay as they are.',
     stops: 'Calls to the present line {line} don’t arrive any more.',
     'verify-voice': '{user} has Enterprise Voice and the line {line} in Lync',
+    undo: 'Goes back to the line {line}, if nobody has it by then.',
     'undo-none': 'The telephony team would have to switch it off in Lync (Set-CsUser).',
   },
   fr: {
@@ -41,6 +42,7 @@ export const ENABLE_VOICE_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Qui elle ou il peut appeler dépend de la stratégie de voix et des itinéraires, inchangés.',
     stops: 'Les appels vers la ligne actuelle {line} n’arrivent plus.',
     'verify-voice': '{user} a Voix Entreprise et la ligne {line} dans Lync',
+    undo: 'Revient à la ligne {line}, si personne ne l’a d’ici là.',
     'undo-none': 'L’équipe de téléphonie devrait la désactiver dans Lync (Set-CsUser).',
   },
 };
