@@ -52,7 +52,10 @@ export default operation({
     const shell = exchangeShell(forest);
     const user = mailbox.DisplayName;
     const about = { Identity: mailbox.Guid, ...sameController(mailbox) };
-    const [pin] = await directory.read(shell, 'Get-UMMailboxPIN', about);
+    const [[pin], [plan]] = await Promise.all([
+      directory.read(shell, 'Get-UMMailboxPIN', about),
+      directory.read(shell, 'Get-UMDialPlan', { Identity: um.UMDialPlan.ObjectGuid }),
+    ]);
     const isLocked = pin?.LockedOut === true;
     const isUnlock = given.unlock !== undefined;
     if (isUnlock && !isLocked) throw new UmError('UM-NOT-LOCKED', { user });
@@ -104,7 +107,7 @@ export default operation({
       verifications: [{ title: say('verify-open', { user }), check: isOpen }],
       undo: { kind: 'none', reason: say('undo-none') },
       userTexts: [
-        userText(mailbox, null, [
+        userText(mailbox, plan?.DefaultLanguage ?? null, [
           message('user-text.reset'),
           howToListen(um.AccessTelephoneNumbers),
           pinByMail(mailbox.PrimarySmtpAddress),

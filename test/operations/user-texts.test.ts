@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createTexts } from '../../src/language/render.js';
 import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
 import { checkedParameters } from '../../src/operations/kit/checked-parameters.js';
+import type { Directory } from '../../src/operations/kit/directory.js';
 import { userText } from '../../src/operations/kit/user-text.js';
 import type { UserText } from '../../src/protocol/plan.js';
 import { draftOf } from '../../src/runner/plans/make-plan.js';
@@ -43,11 +44,15 @@ describe('the text for the person whom a request is about', () => {
   beforeEach(() => {
     forests = simulatedForests();
   });
-  const textsOf = async (name: string, given: Record<string, unknown>): Promise<UserText[]> => {
+  const textsOf = async (
+    name: string,
+    given: Record<string, unknown>,
+    directory: Directory = forests.directory,
+  ): Promise<UserText[]> => {
     const operation = catalogue.get(name);
     assert.ok(operation);
     const checked = checkedParameters(operation, given);
-    return (await draftOf(catalogue, name, checked, forests.directory)).userTexts;
+    return (await draftOf(catalogue, name, checked, directory)).userTexts;
   };
   const written = ({ language, lines }: UserText): string =>
     lines.map(createTexts(catalogue).for(language)).join('\n');
@@ -87,6 +92,22 @@ describe('the text for the person whom a request is about', () => {
       (culture) => userText(nobody, culture, []).language,
     );
     assert.deepEqual(languages, ['fr', 'en', 'en', 'en']);
+  });
+
+  it('is in the dial plan’s language in every request that knows the dial plan', async () => {
+    for (const [name, { given }] of Object.entries(REQUESTS)) {
+      forests = simulatedForests();
+      for (const person of ['Alice Martin', 'Marie Curtis']) speak(person, []);
+      const directory: Directory = {
+        ...forests.directory,
+        read: async (...asked) =>
+          (await forests.directory.read(...asked)).map((one) =>
+            'DefaultLanguage' in one ? { ...one, DefaultLanguage: 'fr-FR' } : one,
+          ),
+      };
+      const [text] = await textsOf(name, given, directory);
+      assert.equal(text?.language, name === 'enable-voice' ? 'en' : 'fr', name);
+    }
   });
 
   it('has one for each person of a request for several', async () => {

@@ -37,7 +37,8 @@ export function disableDraft(
 ): DraftInput {
   const { forest, mailbox } = person;
   const addresses = eumAddressesOf(mailbox);
-  const context = plans.find(({ Guid }) => Guid === um.UMDialPlan.ObjectGuid)?.PhoneContext ?? '';
+  const plan = plans.find(({ Guid }) => Guid === um.UMDialPlan.ObjectGuid);
+  const context = plan?.PhoneContext ?? '';
   // What enabling again makes by itself: the first extension, and the SIP address.
   const own = [um.Extensions[0], um.SIPResourceIdentifier].map((one) =>
     eumAddress(one ?? '', context),
@@ -128,7 +129,7 @@ export function disableDraft(
             },
             explanation: say('undo', { extension, others: others.length }),
           },
-    userTexts: [userText(mailbox, null, [message('user-text.disabled')])],
+    userTexts: [userText(mailbox, plan?.DefaultLanguage ?? null, [message('user-text.disabled')])],
     claims: [mailboxClaim(person)],
     before: {
       mailbox: mailbox.Guid,
