@@ -15,7 +15,7 @@ import { UNHURRIED, withoutLimits } from './click.js';
 
 /**
  * How long it takes from sending a file to its plan, in milliseconds.
- * @param rows so many lines, of people who have no voice mail yet as far as there are some
+ * @param rows so many lines, each of which can be carried out: a refusal would be there sooner
  */
 export async function fileToPlan(rows: number, mailboxes: number): Promise<number> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'um-bot-bench-'));
@@ -34,8 +34,8 @@ export async function fileToPlan(rows: number, mailboxes: number): Promise<numbe
     await hana.open();
     await hana.until(({ cards }) => cards.length > 0);
     const dump: unknown = await (await fetch(`${product.urls.lab}/forests`)).json();
-    const people = withoutVoiceMail(dump).slice(0, rows);
-    const lines = people.map((user, at) => `${user};${String(at).padStart(4, '0')}`);
+    const lines = goodRows(dump).slice(0, rows);
+    if (lines.length < rows) throw new Error(`${lines.length} people to enable, not ${rows}`);
     const bytes = new TextEncoder().encode(['user;extension', ...lines].join('\r\n'));
     const known = (await hana.cards()).length;
     const begin = Date.now();
@@ -43,8 +43,10 @@ export async function fileToPlan(rows: number, mailboxes: number): Promise<numbe
       name: 'people.csv',
       bytes,
     });
-    await hana.until(({ cards }) => cards.length > known);
-    return Date.now() - begin;
+    const answer = await hana.until(({ cards }) => (cards.length > known ? cards.at(-1) : null));
+    const took = Date.now() - begin;
+    if (!answer.verbs.includes('confirm')) throw new Error(`no plan: ${answer.text.slice(0, 500)}`);
+    return took;
   } finally {
     await product.stop();
     await removePostgres(join(dataFolder, 'postgres'));
@@ -56,15 +58,41 @@ const dumpSchema = z.looseObject({
   'contoso.com': z.looseObject({
     Mailbox: z.record(
       z.string(),
-      z.looseObject({ UMEnabled: z.boolean(), UserPrincipalName: z.string() }),
+      z.looseObject({
+        UMEnabled: z.boolean(),
+        UserPrincipalName: z.string(),
+        EmailAddresses: z.array(z.string()),
+        ProhibitSendQuota: z.number().nullable(),
+        TotalItemSize: z.number(),
+      }),
+    ),
+    CsUser: z.record(z.string(), z.looseObject({ UserPrincipalName: z.string() })),
+    UMAutoAttendant: z.record(
+      z.string(),
+      z.looseObject({ PilotIdentifierList: z.array(z.string()) }),
     ),
   }),
 });
 
-function withoutVoiceMail(dump: unknown): string[] {
-  return Object.values(dumpSchema.parse(dump)['contoso.com'].Mailbox)
-    .filter(({ UMEnabled }) => !UMEnabled)
-    .map(({ UserPrincipalName }) => UserPrincipalName);
+/** Lines of people in Lync who have no voice mail yet, each with a number that is free in Paris. */
+function goodRows(dump: unknown): string[] {
+  const { Mailbox, CsUser, UMAutoAttendant } = dumpSchema.parse(dump)['contoso.com'];
+  const mailboxes = Object.values(Mailbox);
+  const inLync = new Set(Object.values(CsUser).map(({ UserPrincipalName }) => UserPrincipalName));
+  const used = new Set([
+    ...Object.values(UMAutoAttendant).flatMap(({ PilotIdentifierList }) => PilotIdentifierList),
+    ...mailboxes
+      .flatMap(({ EmailAddresses }) => EmailAddresses)
+      .map((address) => /^eum:(?<digits>\d+);phone-context=Paris\./i.exec(address)?.groups?.digits),
+  ]);
+  const free = Array.from({ length: 9000 }, (_, at) => String(1000 + at)).filter(
+    (number) => !used.has(number),
+  );
+  return mailboxes
+    .filter(({ UMEnabled, UserPrincipalName }) => !UMEnabled && inLync.has(UserPrincipalName))
+    .filter((one) => one.TotalItemSize < (one.ProhibitSendQuota ?? Number.POSITIVE_INFINITY))
+    .slice(0, free.length)
+    .map(({ UserPrincipalName }, at) => `${UserPrincipalName};${free[at] ?? ''}`);
 }
 
 const SHELLS = 6;
