@@ -57,4 +57,16 @@ describe('a PIN typed in a chat', () => {
     for (const place of [await everything(), kit.runner.calls, logged])
       assert.ok(!JSON.stringify(place).includes(PIN));
   });
+
+  it('is refused in the reason of a denial, which then denies nothing, and is nowhere afterwards', async () => {
+    const amir = kit.teams.seat('amir');
+    await amir.open();
+    await kit.request();
+    const approval = await amir.untilCard(({ verbs }) => verbs.includes('deny'));
+    await amir.click(approval, 'deny', { reason: `her PIN is ${PIN} already` });
+    await amir.untilCard(({ text }) => text.includes('A field seems to hold a PIN'));
+    for (const place of [await everything(), kit.runner.calls, logged])
+      assert.ok(!JSON.stringify(place).includes(PIN));
+    assert.ok(!kit.runner.calls.some(({ path }) => path.includes('decision')));
+  });
 });
