@@ -130,6 +130,22 @@ describe('change-dial-plan', () => {
       await refusalOf(plan({ user: MARIE.user }), 'UM-MISSING-PARAMETER');
     });
 
+    it('a SIP address that somebody else has', async () => {
+      const { Mailbox } = tables();
+      const bob = named(Mailbox, 'Bob Stone');
+      const stolen = 'eum:marie.curtis@contoso.com;phone-context=Lyon.contoso.com';
+      Mailbox.set(bob, { EmailAddresses: [...bob.EmailAddresses, stolen] }, AT);
+      assert.equal((await refusalOf(plan(), 'UM-SIP-TAKEN')).params.owner, 'Bob Stone');
+    });
+
+    it('somebody whom Lync doesn’t know, and a mailbox on an older server', async () => {
+      tables().Mailbox.set(mailbox(), { ServerName: 'old1' }, AT);
+      await refusalOf(plan(), 'UM-PERSON-OLD-SERVER');
+      tables().Mailbox.set(mailbox(), { ServerName: 'mbx1' }, AT);
+      tables().CsUser.remove(named(tables().CsUser, 'Marie Curtis'));
+      await refusalOf(plan(), 'UM-PERSON-NOT-IN-LYNC');
+    });
+
     it('a SIP address that isn’t the mailbox’s', async () => {
       const addresses = mailbox().EmailAddresses.map((address) =>
         address.toLowerCase().startsWith('sip:') ? 'SIP:other@contoso.com' : address,
