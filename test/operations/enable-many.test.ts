@@ -179,6 +179,48 @@ describe('enable-many', () => {
     assert.equal(line?.code, 'UM-ALREADY-ENABLED');
   });
 
+  it('refuses somebody who has it on another plan or policy, in short and in long files', async () => {
+    const { Mailbox, UMMailboxPolicy } = forestOf(forests.world, 'contoso.com').tables;
+    const on = (policy: string) => {
+      const { Guid } = named(UMMailboxPolicy, policy);
+      const found = Mailbox.all().find((one) => one.UMMailboxPolicy === Guid);
+      assert.ok(found);
+      return found.UserPrincipalName;
+    };
+    const rows = [
+      `${on('Redmond Default Policy')};Redmond;Redmond VIP`,
+      `${on('Redmond Default Policy')};Redmond;Redmond Default Policy`,
+      `${on('Lyon Stratégie par défaut')};Paris;`,
+    ];
+    const others = Mailbox.all()
+      .filter(({ UMEnabled }) => !UMEnabled)
+      .slice(0, 60)
+      .map((one, at) => `${one.UserPrincipalName};Paris;;${7000 + at}`);
+    for (const more of [[], others]) {
+      const lines = await bad(csv('user;plan;policy;extension', ...rows, ...more));
+      assert.deepEqual(
+        lines.filter(({ line }) => line <= 4).map(({ line, code }) => [line, code]),
+        [
+          [2, 'UM-ALREADY-ENABLED'],
+          [4, 'UM-ALREADY-ENABLED'],
+        ],
+      );
+    }
+  });
+
+  it('takes one word that is an account for nobody where others are called so, in long files too', async () => {
+    const { Mailbox } = forestOf(forests.world, 'contoso.com').tables;
+    Mailbox.set(named(Mailbox, 'Tony Smith'), { Alias: 'alice' }, AT);
+    const others = Mailbox.all()
+      .filter(({ UMEnabled }) => !UMEnabled)
+      .slice(0, 60)
+      .map(({ UserPrincipalName }) => UserPrincipalName);
+    for (const more of [[], others]) {
+      const lines = await bad(csv('user', 'alice', ...more));
+      assert.equal(lines.find(({ line }) => line === 2)?.code, 'UM-PERSON-AMBIGUOUS');
+    }
+  });
+
   it('tells odd rows before the others', async () => {
     const lync = forestOf(forests.world, 'contoso.com').tables.CsUser;
     const voiceless = named(lync, 'Jean Moreau');
