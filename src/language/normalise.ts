@@ -1,3 +1,5 @@
+import { withoutCorrections } from './corrections.js';
+
 /** More than this is no request; what comes after is not read. Characters, before and after cleaning. */
 const MOST_READ = 12_000;
 const MOST_KEPT = 1_500;
@@ -29,13 +31,14 @@ const ENDS: readonly RegExp[] = [
   /^(?:(?:best|kind|warm|with kind) )?regards\b/,
   /^(?:cheers|sincerely|best|cordialement|bien cordialement|bien a (?:vous|toi)|salutations|bonne (?:journee|reception))\b.{0,20}$/,
   /^(?:thanks|thank you|many thanks|merci|merci d'avance|thx)[ ,.!]{0,3}$/,
+  /^(?:gru(?:ss|ß)e|mfg|mit freundlichen|saludos|saluti|groet(?:en|jes)?|bat|bàt)\b.{0,20}$/,
   /^(?:sent from|envoye (?:de|depuis)|get outlook|obtenir outlook)\b/,
 ];
 
 /**
  * What somebody said, without what Teams and mail clients put around it: mentions of the bot, tags,
- * entities, quoted messages, signatures. Quotation marks and blanks become plain ones; lines stay
- * lines. Values keep their letters: nothing is folded here.
+ * entities, quoted messages, signatures, and without what they took back themselves. Quotation marks
+ * and blanks become plain ones; lines stay lines. Values keep their letters: nothing is folded here.
  */
 export function normalise(text: string): string {
   const bare = entities(
@@ -55,7 +58,7 @@ export function normalise(text: string): string {
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, '')
     .replace(/[^\S\n]/g, ' ')
     .replace(/[\p{Cc}]/gu, (character) => (character === '\n' ? '\n' : ' '));
-  return ownWords(plain.split('\n')).join('\n').slice(0, MOST_KEPT);
+  return withoutCorrections(ownWords(plain.split('\n')).join('\n').slice(0, MOST_KEPT));
 }
 
 /** A word as it is compared: small letters without accents and apostrophes. */
