@@ -1,5 +1,6 @@
 import type { Alignment } from './align.js';
 import type { Reading } from './reading.js';
+import { isDeed, sayingsAt } from './words/concepts.js';
 import { FILLERS } from './words/small.js';
 
 /** Why a sentence that names a changing operation still doesn't ask for it. */
@@ -58,6 +59,15 @@ const WORKS_AGAIN =
 /** It is told how it is, or that it came. */
 const RECEIVED =
   /\b(?:(?:bien|a|ai|ont|avons) recu|(?:est|sont) (?:\S+ )?parvenue?s?|hier (?:j ai|on a|nous avons|il a|elle a)|yesterday (?:i|we|he|she) |(?:is|are|est|sont) (?:too|trop|tres|very|so)|(?:doit|doivent|must|should) (?:rester|stay|remain)|has received|have received|thanks for|many thanks)\b/;
+/** It is to stay as it is. */
+const LEFT_ALONE =
+  /\b(?:refrain from|hands off|leave (?:\S+ ){1,6}(?:alone|active|enabled|on|off|as)|leave \S+ out of|(?:as|the way) (?:it|they|he|she) (?:is|are)|tel(?:le)?s? quel(?:le)?s?|y touche\S* pas|rien (?:a changer|n est decide)|c etait voulu|(?:isnt|is not|arent|are not) to be|used to be|evite[rz]? de|c est parfait)\b/;
+/** Of other systems, which have servers, gateways, codes and previews too. */
+const ELSEWHERE =
+  /\b(?:(?:serveurs? de fichiers?|file servers?|spooler|load balancer|f5|ssl|owa|photocopieu\w+|copier|imprimantes?|printers?|antispam|anti spam|carte sim|sim card|puk|covoiturage|carpool|compte ad|ad account|active directory|outlook (?:preview|signature)|signature outlook|volet|reading pane|preview pane|instagram|gsm sim)\b)/;
+/** What is asked about at the end of a sentence that would else ask for it. */
+const WONDERING =
+  /\b(?:vraiment (?:necessaire|utile)|bonne ou (?:une )?mauvaise|good or bad|quel(?:le)?s? (?:effet|consequence)s?|what (?:effect|impact)|should (?:\S+ ){1,4}be (?:allowed|done|enabled|disabled))\b/;
 /** A ticket is wanted about it. */
 const A_TICKET =
   /\b(?:ouvre|ouvrir|ouvrez|cree|creer|open|create|log|raise) (?:un |a |the )?(?:ticket|incident)\b/;
@@ -82,9 +92,13 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
     A_TICKET.test(whole) ||
     RECEIVED.test(whole) ||
     BY_ONESELF.test(whole) ||
-    WORKS_AGAIN.test(whole)
+    WORKS_AGAIN.test(whole) ||
+    ELSEWHERE.test(whole) ||
+    isOnlyTold(reading)
   )
     return 'told';
+  if (LEFT_ALONE.test(whole)) return 'negated';
+  if (WONDERING.test(whole) && words.some(({ asks }) => asks === true)) return 'asked-about';
   const [start, end] = reachOf(alignment);
   const here = clause[start];
   const to = clause[end];
@@ -115,6 +129,31 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
   const isNeed = words[alignment.first]?.word === 'besoin';
   const tells = !isNeed && (TELLING.test(lead) || TELLING_FR.test(lead));
   return tells && !WISHING.test(lead) && !polite(lead) ? 'told' : null;
+}
+
+/** It was done, or somebody did it. */
+const DONE =
+  /\b(?:has|have|had|ve|s) (?:just |already |now )?been \p{L}+|\b(?:was|were) (?:\p{L}+ )?(?:\p{L}+ed|taken|put|set|given|done)\b|(?<!\bpas )\b(?:a|ont|avait|avaient|aurait) (?:\p{L}+ )?ete \p{L}+|\b(?:vient|viennent) d etre\b|\best passee?s? (?:en|au|a)\b|\b(?:fait|faite|envoyee?|terminee?|installee?|remise?)s? (?:en marche |a l ac |a \d+ ?h|a l )?(?:hier|ce matin|cette nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|\d)|\b(?:j avais|on avait|avait|avaient|ont) \p{L}{3,}(?:e|i|u|is|it)e?s?\b|\b(?:la semaine derniere|l an dernier|le mois dernier|en 20\d\d|in 20\d\d)\b/u;
+/** Words with which something is wished for or has to be. */
+const ASKED_FOR =
+  /\b(?:please|pls|plz|plse|plese|kindly|svp|stp|merci de|sil|can|could|would|peux|peut|pouvez|pourriez|pourrais|faut|faudrait|lieu de|need|needs|should|shall|shld|doit|dois|doivent|must|want|wants|veut|veulent|voudrait|voudrais|ought|to be|to have|give|\p{L}{3,}ez|a \p{L}{3,}(?:er|ir|re)|besoin|let|asap|missing|manque|comme|have it|have the|now|becomes)\b/u;
+
+/** "The attendant has been switched off": nothing in it asks for anything, and no clause begins with a deed. */
+function isOnlyTold({ words, clause }: Reading): boolean {
+  const plain = words
+    .map(({ kind, word }) => (kind === 'word' ? word.replaceAll('-', ' ') : ''))
+    .join(' ')
+    .replace(/ {2,}/g, ' ');
+  if (!DONE.test(plain) || ASKED_FOR.test(plain)) return false;
+  return !words.some(({ kind, word, plain: meant }, at) => {
+    const before = words[at - 1];
+    const isFirst = before?.kind !== 'word' || clause[at - 1] !== clause[at] || before.word === 'and' || before.word === 'et';
+    return (
+      kind === 'word' &&
+      isFirst &&
+      [word, meant].some((each) => sayingsAt([each], 0).some(({ concept }) => isDeed(concept)))
+    );
+  });
 }
 
 /** What no look at things answers: what would be, what was told, how something is done in general. */

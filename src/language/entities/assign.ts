@@ -31,7 +31,7 @@ const FITTING: Readonly<Record<string, Partial<Record<Form, number>>>> = {
   forest: { domain: 2, host: 1.1, name: -1 },
   thumbprint: { thumbprint: 6 },
   file: { file: 6 },
-  extension: { digits: 1.5 },
+  extension: { digits: 1.5, phone: 1.4 },
   newExtension: { digits: 1.5 },
   number: { phone: 3 },
   pilotNumber: { phone: 3, digits: 1.2 },
@@ -248,9 +248,9 @@ function fitOf(
   reading: Reading,
   strong: readonly Span[],
 ): number {
-  const base = FITTING[parameter]?.[entity.form];
-  if (base === undefined) return Number.NEGATIVE_INFINITY;
   const { words } = reading;
+  const base = baseOf(parameter, entity);
+  if (base === undefined) return Number.NEGATIVE_INFINITY;
   const cues = CUES[parameter];
   const before = cueBefore(words, entity.from);
   const after = words[entity.to + 1];
@@ -261,7 +261,8 @@ function fitOf(
   if (BEFORE[parameter]?.has(small) === true && words[entity.from - 1]?.text !== 'a') fit += 1;
   if (strong.some((span) => span.parameter === parameter && span.value === entity.value))
     fit += 1.5;
-  if (EXCHANGED.has(parameter) && OLD.has(small)) fit -= 2;
+  if (EXCHANGED.has(parameter) && isOld(entity, words)) fit -= 2;
+  if (parameter === 'operatorNumber' && entity.value.length < 2 && fit < 3) fit -= 2;
   if (entity.form === 'name' && /^\p{Ll}[\p{Ll}'’]*$/u.test(entity.value))
     fit -= parameter === 'user' ? SMALL : 2 * SMALL;
   if (parameter === 'user') fit += likeSomebody(entity, words);
@@ -274,6 +275,40 @@ function fitOf(
   if (isShort && (parameter === 'accessNumbers' || parameter === 'pilotNumber')) fit -= 3;
   if (parameter === 'pool' && /pool|^fe|lync|ocs|front|fe\d*[.-]/i.test(entity.value)) fit += 0.6;
   return fit;
+}
+
+/** How well its form alone fits; undefined: it never does. */
+function baseOf(parameter: string, { form, value }: Entity): number | undefined {
+  // A day with a name is no name of an object.
+  if (parameter === 'name' && /\b\d{4}-\d{1,2}-\d{1,2}\b/.test(value)) return undefined;
+  // "the policy standard_rennes": so signs in somebody, too.
+  const isLikeAPlan = form === 'person' && /^\p{L}[\p{L}\d]*_[\p{L}\d_]+$/u.test(value);
+  if (isLikeAPlan && (parameter === 'policy' || parameter === 'dialPlan'))
+    return -1;
+  return FITTING[parameter]?.[form];
+}
+
+/** "off the policy Default", "was 5576": what is to be left. */
+function isOld({ from, to }: Entity, words: readonly Word[]): boolean {
+  if (OLD.has(words[from - 1]?.word ?? '')) return true;
+  let at = from - 1;
+  while (at > from - MOST_BETWEEN - 1 && isNaming(words[at])) at -= 1;
+  const behind = words[to + 1]?.word ?? '';
+  return (
+    (at < from - 1 && LEFT.has(words[at]?.word ?? '')) ||
+    behind === 'was' ||
+    behind === 'etait'
+  );
+}
+
+/** What somebody is to leave stands behind these, with what it is between. */
+const LEFT = wordsIn('off from not than quitte depuis left');
+
+function isNaming(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    (BETWEEN.has(word.word) || word.plain === 'dialplan' || word.plain === 'policy')
+  );
 }
 
 const EXCHANGED = new Set(['newExtension', 'dialPlan', 'policy', 'pool']);

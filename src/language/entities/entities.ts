@@ -32,6 +32,8 @@ const TOP =
   'com|net|org|local|lan|fr|be|ca|ch|de|es|eu|ie|in|int|it|nl|no|pt|se|uk|us|corp|internal|test|example|int';
 const DOMAIN = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP})$`, 'i');
 const LOGON = /^\p{L}[\p{L}'-]*(?:[._]\p{L}[\p{L}'-]*){1,3}\d{0,3}$/u;
+/** `Lyon_SIP`, `SAV_Lyon`: plans, policies and attendants are called so; `j_doe` is somebody. */
+const OF_THINGS = /^\p{Lu}[\p{L}'-]*_|_\p{Lu}{2,}/u;
 const OF_MACHINES = /^(?:gw|fe|cas|mbx|ex|exch|srv|um)[-_]/i;
 const MACHINE =
   /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_-]{3,64}$|^(?:gw|fe|cas|mbx|ex|exch|srv|um)[-_][\p{L}\p{N}-]{1,60}$/iu;
@@ -75,7 +77,7 @@ function entityAt({ words, repaired }: Reading, at: number): Entity | null {
   const [digits] = extension.read(words, at);
   if (digits !== undefined) return one('digits', digits.value, digits.length);
   if (/^[+\d]/.test(text)) return /^\+?\d{1,15}$/.test(text) ? one('digits', text) : null;
-  if (LOGON.test(text) && !OF_MACHINES.test(text) && !/^i\.e$|^e\.g$|^p\.m|^a\.m/i.test(text))
+  if (LOGON.test(text) && !OF_THINGS.test(text) && !OF_MACHINES.test(text) && !/^i\.e$|^e\.g$|^p\.m|^a\.m/i.test(text))
     return one('person', text);
   if (MACHINE.test(text) && !word.known && !/^\d+(?:st|nd|rd|th|er|eme)$/i.test(text))
     return namedAt(words, repaired, at) ?? one('machine', text);

@@ -3,7 +3,7 @@ import type { Slot, Word } from './slot.js';
 /** How the state of listed objects is said in both languages, folded. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'locked out': [
-    ...['locked out', 'locked', 'blocked'],
+    ...['locked out', 'locked', 'blocked', 'barred', 'barre', 'barres', 'barree'],
     ...['bloque', 'bloquee', 'bloques', 'bloquees'],
     ...['verrouille', 'verrouillee', 'verrouilles', 'verrouillees'],
   ],
@@ -11,6 +11,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     ...['never signed in', 'never logged in', 'never logged on', 'never signed on'],
     ...['never been signed in', 'never dialed in', 'never dialled in', 'not signed in yet'],
     ...['jamais connecte', 'jamais connectee', 'jamais connectes', 'jamais connectees'],
+    ...['never once signed in', 'have not signed in', 'havent signed in', 'never used'],
+    ...['jamais entre', 'jamais entres', 'jamais utilise', 'jamais utilisee'],
     ...['jamais appele', 'pas encore connecte', 'pas encore connectes'],
   ],
   'outgoing calls': [

@@ -3,18 +3,18 @@ import { single, type Slot, type Word } from './slot.js';
 /** How each mode is said in both languages: folded, and as synonyms leave it. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   on: [
-    ...['on', 'allow', 'permit', 'open', 'enable', 'authorize', 'authorise'],
+    ...['on', 'allow', 'allowed', 'permit', 'permitted', 'permis', 'autorises', 'yes', 'oui', 'open', 'enable', 'authorize', 'authorise'],
     ...['autorise', 'autoriser', 'autorisez', 'permets', 'permettre', 'permettez'],
     ...['ouvre', 'ouvrir', 'ouvrez', 'active'],
   ],
   off: [
-    ...['off', 'forbid', 'block', 'close', 'stop', 'disable', 'disallow', 'prohibit'],
+    ...['off', 'forbid', 'forbidden', 'interdits', 'block', 'close', 'stop', 'disable', 'disallow', 'prohibit'],
     ...['interdis', 'interdire', 'interdisez', 'bloque', 'bloquer', 'bloquez'],
     ...['ferme', 'fermer', 'fermez', 'coupe', 'couper', 'coupez', 'desactive'],
   ],
   TCP: ['tcp'],
   TLS: ['tls'],
-  Dual: ['dual'],
+  Dual: ['dual', 'both', 'deux'],
 };
 
 const MODES = new Map(
@@ -32,6 +32,17 @@ function isNone(words: readonly Word[], at: number): boolean {
     : words[at]?.word === 'plus' && /^(?:d|de|aucun)$/.test(next);
 }
 
+/** "TCP and TLS" */
+function isBoth(words: readonly Word[], at: number): boolean {
+  const [one, joint, other] = [words[at], words[at + 1], words[at + 2]].map((word) => word?.word);
+  return (
+    (one === 'tcp' || one === 'tls') &&
+    (other === 'tcp' || other === 'tls') &&
+    one !== other &&
+    (joint === 'and' || joint === 'et' || joint === '&' || joint === '+')
+  );
+}
+
 /** On or off, by the verb that says so too; or one of the startup modes of UM's services. */
 export const mode: Slot = {
   cues: ['mode'],
@@ -39,6 +50,7 @@ export const mode: Slot = {
     const word = words[at];
     if (word?.kind !== 'word') return [];
     if (isNone(words, at)) return single('off');
+    if (isBoth(words, at)) return [{ length: 3, value: 'Dual' }];
     if (
       word.word === 'on' &&
       words[at + 1]?.kind === 'word' &&

@@ -22,7 +22,11 @@ export const phoneNumber: Slot = {
       const number = typed.startsWith('+') ? numberOf(typed) : null;
       if (number !== null) found.push({ length, value: number });
     }
-    return found;
+    // Where it has no length that numbers of its country have, it is what was typed all the same.
+    const whole = parts.join('').replace(/^00/, '+').replace(/[().-]/g, '');
+    return found.length === 0 && /^\+[1-9]\d{7,14}$/.test(whole)
+      ? [{ length: parts.length, value: whole }]
+      : found;
   },
 };
 

@@ -4,13 +4,13 @@ import type { Slot, Value, Word } from './slot.js';
 
 /** Verbs and small words that say how a setting is to be, before its name; folded, or plain. */
 const ON = new Set(
-  `enable allow wants needs active autorise permets ouvre veut voudrait souhaite should doit`.split(
+  `enable allow wants needs active autorise permets ouvre veut voudrait souhaite should doit activer autoriser remettre allowed permit on mettre mets give`.split(
     ' ',
   ),
 );
 const OFF = new Set(
   `disable stop forbid remove cancel block no longer without not doesnt dont isnt desactive coupe arrete interdis
-  supprime enleve retire bloque plus pas sans`.split(/\s+/),
+  supprime enleve retire bloque plus pas sans stopper stoppe couper enlever supprimer fed mad off`.split(/\s+/),
 );
 /** What may stand between such a word and the name, or between the name and `on` or `off`. */
 const BETWEEN = new Set(

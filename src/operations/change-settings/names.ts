@@ -12,6 +12,9 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     ...['notifications d appel manque', 'avis d appels manques', 'avis d appel manque'],
     ...['alertes d appels manques', 'mails d appels manques', 'notifications des appels manques'],
     ...['appels manques', 'appels en absence', 'notifications d appels en absence'],
+    ...['mails d appel manque', 'mail d appel manque', 'courriel d appel manque', 'appel manque'],
+    ...['couriel d appel manque', 'missed call notifs', 'missed call mail', 'missed call email'],
+    ...['misses a call', 'missed a call', 'missed call'],
   ],
   'play on phone': [
     ...['play on phone', 'play on the phone', 'lire sur le telephone', 'lecture sur telephone'],
@@ -58,14 +61,16 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'text messages': [
     ...['text message notifications', 'text notifications', 'sms notifications', 'text messages'],
+    ...['texto', 'textos', 'text message'],
     ...['sms alerts', 'sms', 'notifications par sms', 'notifications sms', 'alertes sms'],
   ],
   'found by callers': [
     ...['found by callers', 'directory search by callers', 'recherche par les appelants'],
   ],
-  fax: ['fax', 'faxes', 'fax reception', 'reception de fax', 'telecopie', 'telecopies'],
+  fax: ['fax', 'faxes', 'faxs', 'fax um', 'um fax', 'fax reception', 'reception de fax', 'telecopie', 'telecopies'],
   preview: [
     ...['voicemail preview', 'voice mail preview', 'message preview', 'preview'],
+    ...['previews', 'transcript', 'transcripts', 'transcriptions', 'retranscrits', 'retranscription'],
     ...['transcription', 'apercu', 'apercu des messages', 'apercu de messagerie vocale'],
     ...['apercu de la messagerie vocale'],
   ],
@@ -84,8 +89,8 @@ export function settingAt(words: readonly string[]): { name: string; length: num
 
 /** The ways of saying a mode behind a setting's name, folded. */
 const SAID_MODES: Readonly<Record<Mode, readonly string[]>> = {
-  on: ['on', 'enabled', 'active', 'activee', 'actives', 'activees', 'actif', 'actifs'],
-  off: ['off', 'disabled', 'desactive', 'desactivee', 'desactives', 'desactivees'],
+  on: ['on', 'enabled', 'active', 'activee', 'actives', 'activees', 'actif', 'actifs', 'activer', 'autoriser', 'remettre', 'back'],
+  off: ['off', 'disabled', 'desactiver', 'couper', 'enlever', 'supprimer', 'desactive', 'desactivee', 'desactives', 'desactivees'],
   all: ['all', 'tous', 'toutes'],
 };
 
