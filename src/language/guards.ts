@@ -147,7 +147,11 @@ function isOnlyTold({ words, clause }: Reading): boolean {
   if (!DONE.test(plain) || ASKED_FOR.test(plain)) return false;
   return !words.some(({ kind, word, plain: meant }, at) => {
     const before = words[at - 1];
-    const isFirst = before?.kind !== 'word' || clause[at - 1] !== clause[at] || before.word === 'and' || before.word === 'et';
+    const isFirst =
+      before?.kind !== 'word' ||
+      clause[at - 1] !== clause[at] ||
+      before.word === 'and' ||
+      before.word === 'et';
     return (
       kind === 'word' &&
       isFirst &&
