@@ -11,6 +11,9 @@ import type { ConversationState } from './state.js';
 /** "help enable", "help me with dial plans", "aide sur les certificats". */
 const ASKED =
   /^(?:help|aide|\?)(?:[ -]?(?:me|moi))?(?: (?:with|on|about|for|sur|pour|avec|à propos de?))?(?: (?:the|les?|la|des?|du))? (?<about>\S+(?: \S+){0,2})$/iu;
+/** "an example for exchucutil", "un exemple de demande pour reset-pin" */
+const EXAMPLE =
+  /^(?:(?:show|give)(?: me)? |donne(?:z)?(?:[ -]moi)? )?(?:an? |un )?(?:example|exemple) (?:of |for |de |d'|pour )(?:(?:how to (?:word|phrase|ask for|write) |(?:a|une|la) )?(?:request|commande|demande|phrase|command)(?: (?:à te taper|to type))? (?:for|of|pour|de) (?:le |la |the )?)?(?<about>\S+(?: \S+){0,2})$/iu;
 /** How many others of the same word are offered. */
 const MOST_OTHERS = 3;
 
@@ -20,7 +23,11 @@ export async function helpOn(
   ports: Ports,
   text: string,
 ): Promise<Outcome | null> {
-  const about = ASKED.exec(text.trim().replace(/[?!. ]+$/, ''))?.groups?.about;
+  const asked = text
+    .trim()
+    .replace(/ (?:please|pls|stp|svp)$/i, '')
+    .replace(/[?!. ]+$/, '');
+  const about = (ASKED.exec(asked) ?? EXAMPLE.exec(asked))?.groups?.about;
   if (about === undefined) return null;
   const rights = await rightsOrNull(ports);
   const [operation, ...others] = named(ports, offered(ports, rights), about);

@@ -5,6 +5,7 @@ const VALUE = [
   String.raw`[\p{L}\p{N}.+-]{1,40}\\[\p{L}\p{N}._-]{1,40}`,
   String.raw`[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,80}`,
   String.raw`\p{L}[\p{L}'-]{0,40}[._]\p{L}[\p{L}\p{N}'-]{0,40}`,
+  String.raw`(?:mbx|cas|exch?|srv|um|gw|fe|fepool|lyncpool|pool)-[\p{L}\d-]{1,40}`,
   String.raw`(?:\p{L}[\p{L}-]{0,30})?\d[\p{L}\d-]{0,30}`,
   String.raw`\p{Lu}[\p{L}'-]{1,40}(?: \p{Lu}[\p{L}'-]{1,40}){0,3}`,
 ].join('|');
@@ -17,7 +18,7 @@ const LEADS =
 
 /** "…, no, 4420" */
 const INSTEAD = new RegExp(
-  String.raw`[ ,.;:(-]{0,4}(?<![\p{L}'-])${SORRY}(?:[ ,]{1,3}${SORRY}){0,2}[ ,:;]{1,3}${LEADS}(?<value>${VALUE})(?:[ ,]{1,3}${SORRY})?\)?`,
+  String.raw`(?:[,.;:(] ?| - |(?= (?:no|non|sorry|pardon|correction|I mean),? (?:wait|sorry|pardon)?)) ?(?<![\p{L}'-])${SORRY}(?:[ ,]{1,3}${SORRY}){0,2}[ ,:;]{1,3}${LEADS}(?<value>${VALUE})(?:[ ,]{1,3}${SORRY})?\)?`,
   'gu',
 );
 /** "…, not 4410" */
@@ -74,5 +75,5 @@ function formOf(value: string): string | null {
   if (value.includes('@')) return 'address';
   if (value.includes('\\')) return 'account';
   if (/^\p{Ll}[\p{L}'-]*[._]/u.test(value)) return 'sign-in name';
-  return /^\p{Lu}|\d/u.test(value) ? 'name' : null;
+  return /^\p{Lu}|\d|^\p{L}+-/u.test(value) ? 'name' : null;
 }

@@ -1,6 +1,6 @@
 import type { Alignment } from './align.js';
 import type { Reading } from './reading.js';
-import { isDeed, sayingsAt } from './words/concepts.js';
+import { isDeed, isDeedProper, sayingsAt } from './words/concepts.js';
 import { FILLERS } from './words/small.js';
 
 /** Why a sentence that names a changing operation still doesn't ask for it. */
@@ -9,7 +9,9 @@ export type Reserve = 'negated' | 'asked-about' | 'supposed' | 'told' | 'powersh
 const VERBS =
   'add|clear|disable|enable|export|get|grant|import|invoke|move|new|remove|reset|restart|set|start|stop|test|update|write|select|where|foreach|format|out|convertto';
 const NOUNS =
-  'um(?=[a-z]{2})|cs|mailbox|exchange|user|ad|service|server|item|object|content|expression|command|table|list|host|location|process|recipient|distribution';
+  'um(?=[a-z]{2})|cs|mailbox|exchange|user|ad|service|server|item|object|content|certificate|pfxcertificate|expression|command|table|list|host|location|process|recipient|distribution';
+/** Any other cmdlet, or a function named like one, with a parameter behind it. */
+const COMMAND = /(?:^|[\s(|;{=])\p{Lu}\p{L}+-\p{Lu}\p{L}+\s[^\n]{0,200}?(?<=\s)-\p{L}{3,}/u;
 const CMDLET = new RegExp(`(?:^|[\\s(|;{=])(?:${VERBS})-(?:${NOUNS})[a-z]{0,40}`, 'i');
 /** Marks of source text: a variable, a member, a pipe into something, a parameter with a value. */
 const SOURCE =
@@ -17,7 +19,7 @@ const SOURCE =
 
 /** Whether it is PowerShell rather than somebody's words. */
 export function isPowerShell(text: string): boolean {
-  return CMDLET.test(text) || SOURCE.test(text);
+  return CMDLET.test(text) || COMMAND.test(text) || SOURCE.test(text);
 }
 
 const NEGATIONS = new Set(
@@ -52,7 +54,28 @@ const SUPPOSING_BEFORE =
   /\b(?:before|after|once|until|till|while|whenever|avant (?:de |d |que )?|apres (?:avoir)?|lorsqu(?:e|on)?|pendant|jusqu a|une fois|des qu(?:e)?|tant que|thinking (?:about|of)|considering|plan(?:ning)? to|going to|vais|allons|va|vont|envisage|pense|prevu|prevoit|to be|instead of|au lieu de?|rather than|plutot que)\b/;
 /** Whoever says it does it. */
 const BY_ONESELF =
-  /\b(?:section \d\S*|chapitre \d\S*|right click|clic droit|cisco|avaya|asterisk|3cx|webex|mitel|alcatel|cliquez|technet|according to|selon la doc\S*|services msc|wizard|the docs? says?|(?:on|by) (?:his|her|their|my|our) own|himself|herself|themselves|lui meme|elle meme|eux memes|nothing (?:for you )?to do|rien a faire|no action|(?:already|deja) (?:taken care|sorted|done|fait|regle)|s en (?:occupe|charge)|s occupera|taking care of it|next year|l an prochain|l annee prochaine|dans (?:deux|trois|quelques|\d+) (?:ans|mois)|in (?:two|three|\d+) (?:years|months)|some ?day|un jour ou l autre|myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
+  /\b(?:section \d\S*|chapitre \d\S*|right click|clic droit|(?<!-)(?:cisco|avaya|asterisk|3cx|webex|mitel|alcatel)(?!-)|cliquez|technet|according to|selon la doc\S*|services msc|wizard|the docs? says?|(?:on|by) (?:his|her|their|my|our) own|himself|herself|themselves|lui meme|elle meme|eux memes|nothing (?:for you )?to do|rien a faire|no action|(?:already|deja) (?:taken care|sorted|done|fait|regle)|s en (?:occupe|charge)|s occupera|taking care of it|next year|l an prochain|l annee prochaine|dans (?:deux|trois|quelques|\d+) (?:ans|mois)|in (?:two|three|\d+) (?:years|months)|some ?day|un jour ou l autre|myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
+/**
+ * Whether a clause that says what is to be done holds no negation, and none says to leave it: "she
+ * has no voice mail, give her one".
+ * @param said the places of the words that speak for an operation
+ */
+export function isPlainSomewhere(said: ReadonlySet<number>, { words, clause }: Reading): boolean {
+  const whole = words.map(({ word }) => word.replaceAll('-', ' ')).join(' ');
+  if (isLeftAlone(whole) || DONT_DO_IT.test(whole)) return false;
+  const doing = [...said].filter((at) =>
+    sayingsAt([words[at]?.word ?? ''], 0).some(({ concept }) => isDeedProper(concept)),
+  );
+  return doing.some((place) => {
+    const own = words.filter(({ kind }, at) => kind === 'word' && clause[at] === clause[place]);
+    const text = own.map(({ word }) => word.replaceAll('-', ' ')).join(' ');
+    return !text.split(' ').some((word) => NEGATIONS.has(word)) && !NO_MORE.test(text);
+  });
+}
+
+/** What a request was, or would be, is not to be done. */
+const DONT_DO_IT =
+  /\b(?:dont|do not|never|ne|surtout|please no|better not|mieux pas) (?:\S+ ){0,2}(?:do|touch|bother|fais|faites|faire|touche\S*|bouge\S*|rien)\b/;
 /** Nothing is to be done any more. */
 const WORKS_AGAIN =
   /\b(?:works?|working|marche|marchent|fonctionne|fonctionnent) (?:\S+ ){0,2}(?:again|now|fine|nouveau|bien|maintenant)\b/;
@@ -62,6 +85,11 @@ const RECEIVED =
 /** It is to stay as it is. */
 const LEFT_ALONE =
   /\b(?:refrain from|hands off|leave (?:\S+ ){1,6}(?:alone|active|enabled|on|off|as)|leave \S+ out of|(?:as|the way) (?:it|they|he|she) (?:is|are)|tel(?:le)?s? quel(?:le)?s?|y touche\S* pas|rien (?:a changer|n est decide)|c etait voulu|(?:isnt|is not|arent|are not) to be|used to be|evite[rz]? de|c est parfait)\b/;
+/** "… and leave the other pools alone" leaves others. */
+function isLeftAlone(whole: string): boolean {
+  return LEFT_ALONE.test(whole) && !/\b(?:autres?|others?|rest|reste)\b/.test(whole);
+}
+
 /** Of other systems, which have servers, gateways, codes and previews too. */
 const ELSEWHERE =
   /\b(?:(?:serveurs? de fichiers?|file servers?|spooler|load balancer|f5|ssl|owa|photocopieu\w+|copier|imprimantes?|printers?|antispam|anti spam|carte sim|sim card|puk|covoiturage|carpool|compte ad|ad account|active directory|outlook (?:preview|signature)|signature outlook|volet|reading pane|preview pane|instagram|gsm sim)\b)/;
@@ -91,13 +119,13 @@ export function reserveOf(alignment: Alignment, reading: Reading): Reserve | nul
   if (
     A_TICKET.test(whole) ||
     RECEIVED.test(whole) ||
-    BY_ONESELF.test(whole) ||
+    BY_ONESELF.test(words.map(({ word }) => word).join(' ')) ||
     WORKS_AGAIN.test(whole) ||
     ELSEWHERE.test(whole) ||
     isOnlyTold(reading)
   )
     return 'told';
-  if (LEFT_ALONE.test(whole)) return 'negated';
+  if (isLeftAlone(whole)) return 'negated';
   if (WONDERING.test(whole) && words.some(({ asks }) => asks === true)) return 'asked-about';
   const [start, end] = reachOf(alignment);
   const here = clause[start];

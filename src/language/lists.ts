@@ -106,7 +106,7 @@ function restOf(
 
 /** Addresses and sign-in names need no "and" between them. */
 function isUnmistakable(value: string): boolean {
-  return /[@\\]/.test(value);
+  return /[@\\]|^\p{L}+[._]\p{L}+$/u.test(value);
 }
 
 /** "… de karim et de Zélie", "… and that of bob". */

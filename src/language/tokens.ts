@@ -66,7 +66,7 @@ function parts(bare: string): Token[] {
   const { verb, pronoun } = IMPERATIVE.exec(bare)?.groups ?? {};
   if (verb !== undefined && pronoun !== undefined) return [token(verb), token(pronoun)];
   const { short, rest } = ELISION.exec(bare)?.groups ?? {};
-  if (short !== undefined && rest !== undefined && !/^D'\p{Lu}/u.test(bare))
+  if (short !== undefined && rest !== undefined && !/^[DN]'\p{Lu}/u.test(bare))
     return [token(short), ...parts(rest)];
   // `ext:1234`, `poste=1234`, but neither `sip:…` nor `https://…`.
   const cue = /^(?<name>\p{L}{2,20}\.?)[:=](?<value>[^/:=].*)$/u.exec(bare)?.groups;

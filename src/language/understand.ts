@@ -6,7 +6,7 @@ import { ownWordsOf, type OwnWords } from './confidence.js';
 import { deedsOf, wordsOf } from './deeds.js';
 import { assign } from './entities/assign.js';
 import { entitiesIn, type Entity } from './entities/entities.js';
-import { isPowerShell, type Reserve } from './guards.js';
+import { isPlainSomewhere, isPowerShell, type Reserve } from './guards.js';
 import { phrasebooksOf, type Phrasebooks } from './phrasebooks.js';
 import { createReader, type Reader } from './reader.js';
 import type { Reading } from './reading.js';
@@ -52,6 +52,8 @@ export interface Particulars {
   readonly entities: readonly Entity[];
   /** Why it is perhaps not asked for after all. */
   readonly reserve: Reserve | null;
+  /** Whether something is denied only in clauses that don't say what is to be done. */
+  readonly isDeniedElsewhere: boolean;
 }
 
 /**
@@ -201,6 +203,7 @@ export function createUnderstanding(
       required: about.operation.required,
       missing: about.operation.required.filter((each) => parameters[each] === undefined),
       reserve: isPowerShell(sentence.plain) ? 'powershell' : reserve,
+      isDeniedElsewhere: reserve === 'negated' && isPlainSomewhere(said, reading),
     };
   };
 

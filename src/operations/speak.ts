@@ -41,7 +41,7 @@ export default operation({
       'tu parles {language}',
     ],
   },
-  signs: ['language {language}'],
+  signs: ['language {language} -um'],
   texts: {
     en: {
       title: 'Change my language',

@@ -2,6 +2,7 @@ import type { AnyOperation } from '../../operations/kit/operation.js';
 import type { Reading } from '../reading.js';
 import { spansOf, type Span } from '../spans.js';
 import { slotOf } from '../slots/index.js';
+import { settingApart } from '../slots/settings.js';
 import type { Word } from '../slots/slot.js';
 import type { Entity, Form } from './entities.js';
 
@@ -71,11 +72,6 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   policy: wordsIn('under sous to on sur has gets get en par la by'),
   newExtension: wordsIn('to en au'),
 };
-/** What somebody is to lose stands behind these. */
-const OLD = wordsIn(
-  'from was not than of pas lieu depuis remplace replacing quitte had has currently',
-);
-
 function wordsIn(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
@@ -118,7 +114,8 @@ export function assign(
     if (phones.length > 0) values.accessNumbers = phones;
   }
   for (const { parameter, value } of strong)
-    if (FITTING[parameter] === undefined && parameter !== 'ticket') values[parameter] ??= value;
+    if (FITTING[parameter] === undefined && parameter !== 'ticket' && !LAST.has(parameter))
+      values[parameter] ??= value;
   for (const parameter of parameters) {
     if (FITTING[parameter] !== undefined || values[parameter] !== undefined) continue;
     if (UNMISTAKABLE.has(parameter)) addWord(values, parameter, reading);
@@ -153,7 +150,11 @@ export function corrected(
       formOf(value) === 'name' &&
       (formOf(found[name]) ?? 'name') !== 'name' &&
       !String(found[name]).includes('@');
-    if (isFree && !isTwice && !isPlainer) values[name] = value;
+    const isLast = LAST.has(name) && found[name] !== undefined;
+    const isOther = found[name] !== undefined && found[name] !== value;
+    const isOld = isOther && entities.some((one) => one.value === value && one.isLeft);
+    if (isFree && !isTwice && !isPlainer && !isLast && !(EXCHANGED.has(name) && isOld))
+      values[name] = value;
     else if (found[name] !== undefined) values[name] = found[name];
     else if (!isTwice && !isSmall(value)) values[name] = value;
   }
@@ -227,18 +228,33 @@ const UNMISTAKABLE = new Set([
 /** Of these the last one said is meant: "not TCP but TLS". */
 const LAST = new Set(['mode', 'language']);
 
+/** "In French please, my Teams is in German": what this bot speaks is rather meant. */
+function lastOf(values: readonly string[]): string | undefined {
+  const isSeveral = new Set(values).size > 1;
+  const code = values.findLast((value) => value.includes('-'));
+  const spoken = values.findLast((value) => value === 'en' || value === 'fr');
+  return (isSeveral ? (code ?? spoken) : undefined) ?? values.at(-1);
+}
+
 function addWord(
   values: Record<string, string | string[]>,
   parameter: string,
   reading: Reading,
 ): void {
-  const found = reading.words.flatMap((_, at) => {
+  const found: string[] = [];
+  for (let at = 0; at < reading.words.length;) {
     const [value] = slotOf(parameter).read(reading.words, at);
-    return value === undefined ? [] : [value.value];
-  });
+    if (value !== undefined) found.push(value.value);
+    at += value?.length ?? 1;
+  }
   const startup = parameter === 'mode' ? found.filter((one) => /^(?:TCP|TLS|Dual)$/.test(one)) : [];
   const all = startup.length > 0 ? startup : found;
-  const value = LAST.has(parameter) ? all.at(-1) : all[0];
+  if (parameter === 'settings' && all.length === 0) {
+    const apart = settingApart(reading.words);
+    if (apart !== null) values[parameter] = apart;
+    return;
+  }
+  const value = LAST.has(parameter) ? lastOf(all) : all[0];
   if (value !== undefined) values[parameter] = value;
 }
 
@@ -261,8 +277,8 @@ function fitOf(
   if (BEFORE[parameter]?.has(small) === true && words[entity.from - 1]?.text !== 'a') fit += 1;
   if (strong.some((span) => span.parameter === parameter && span.value === entity.value))
     fit += 1.5;
-  if (EXCHANGED.has(parameter) && isOld(entity, words)) fit -= 2;
-  if (parameter === 'operatorNumber' && entity.value.length < 2 && fit < 3) fit -= 2;
+  if (EXCHANGED.has(parameter) && entity.isLeft) fit -= 2;
+  if (parameter === 'operatorNumber' && !words.some(({ word }) => OPERATOR.has(word))) fit -= 3;
   if (entity.form === 'name' && /^\p{Ll}[\p{Ll}'’]*$/u.test(entity.value))
     fit -= parameter === 'user' ? SMALL : 2 * SMALL;
   if (parameter === 'user') fit += likeSomebody(entity, words);
@@ -277,38 +293,19 @@ function fitOf(
   return fit;
 }
 
+/** Who says one of these may mean the operator's number by a number. */
+const OPERATOR = wordsIn(
+  "operator operateur operatrice standardiste 0 zero touche operator's press presses",
+);
+
 /** How well its form alone fits; undefined: it never does. */
 function baseOf(parameter: string, { form, value }: Entity): number | undefined {
   // A day with a name is no name of an object.
   if (parameter === 'name' && /\b\d{4}-\d{1,2}-\d{1,2}\b/.test(value)) return undefined;
   // "the policy standard_rennes": so signs in somebody, too.
   const isLikeAPlan = form === 'person' && /^\p{L}[\p{L}\d]*_[\p{L}\d_]+$/u.test(value);
-  if (isLikeAPlan && (parameter === 'policy' || parameter === 'dialPlan'))
-    return -1;
+  if (isLikeAPlan && (parameter === 'policy' || parameter === 'dialPlan')) return -1;
   return FITTING[parameter]?.[form];
-}
-
-/** "off the policy Default", "was 5576": what is to be left. */
-function isOld({ from, to }: Entity, words: readonly Word[]): boolean {
-  if (OLD.has(words[from - 1]?.word ?? '')) return true;
-  let at = from - 1;
-  while (at > from - MOST_BETWEEN - 1 && isNaming(words[at])) at -= 1;
-  const behind = words[to + 1]?.word ?? '';
-  return (
-    (at < from - 1 && LEFT.has(words[at]?.word ?? '')) ||
-    behind === 'was' ||
-    behind === 'etait'
-  );
-}
-
-/** What somebody is to leave stands behind these, with what it is between. */
-const LEFT = wordsIn('off from not than quitte depuis left');
-
-function isNaming(word: Word | undefined): boolean {
-  return (
-    word?.kind === 'word' &&
-    (BETWEEN.has(word.word) || word.plain === 'dialplan' || word.plain === 'policy')
-  );
 }
 
 const EXCHANGED = new Set(['newExtension', 'dialPlan', 'policy', 'pool']);
@@ -326,6 +323,8 @@ const BEHIND = new Set([
 
 function likeSomebody({ value, form, from, to }: Entity, words: readonly Word[]): number {
   if (form !== 'name') return 0;
+  // What is quoted in small letters was said by a machine.
+  if (words[from]?.kind === 'quoted' && /^\p{Ll}+ /u.test(value)) return -3;
   const parts = value.split(' ');
   const isWritten = parts.length > 1 && parts.every((part) => /^\p{L}[\p{L}'.-]*$/u.test(part));
   const isPossessed = /['’]s?$/.test(words[to]?.text ?? '');

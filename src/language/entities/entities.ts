@@ -23,6 +23,8 @@ export interface Entity {
   readonly value: string;
   readonly from: number;
   readonly to: number;
+  /** Whether it is what somebody is to leave or lose: "off the policy Default". */
+  readonly isLeft: boolean;
 }
 
 const PERSON =
@@ -34,9 +36,9 @@ const DOMAIN = new RegExp(`^[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:${TOP})$`, 'i');
 const LOGON = /^\p{L}[\p{L}'-]*(?:[._]\p{L}[\p{L}'-]*){1,3}\d{0,3}$/u;
 /** `Lyon_SIP`, `SAV_Lyon`: plans, policies and attendants are called so; `j_doe` is somebody. */
 const OF_THINGS = /^\p{Lu}[\p{L}'-]*_|_\p{Lu}{2,}/u;
-const OF_MACHINES = /^(?:gw|fe|cas|mbx|ex|exch|srv|um)[-_]/i;
+const OF_MACHINES = /^(?:gw|fe|cas|mbx|ex|exch|srv|um|\p{L}*pool|lync|ucp)[-_]/iu;
 const MACHINE =
-  /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_-]{3,64}$|^(?:gw|fe|cas|mbx|ex|exch|srv|um)[-_][\p{L}\p{N}-]{1,60}$/iu;
+  /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_-]{3,64}$|^(?:gw|fe|cas|mbx|ex|exch|srv|um|\p{L}*pool|lync|ucp)[-_][\p{L}\p{N}-]{1,60}$/iu;
 const TICKET = /^(?:inc|ritm|req|chg|sr|s?c?task)[-_]?\d+$/i;
 const HEX = /^(?=.*\d)[0-9a-f]{8,40}$/i;
 const GROUPS = /^[0-9a-f]{2,8}$/i;
@@ -47,22 +49,26 @@ export function entitiesIn(reading: Reading): Entity[] {
   const { words } = reading;
   for (let at = 0; at < words.length;) {
     const entity = entityAt(reading, at);
-    if (entity !== null && !isSignature(entity, words)) found.push(entity);
+    if (entity !== null && !isSignature(entity, words))
+      found.push({ ...entity, isLeft: isLeft(entity, words) });
     at = (entity?.to ?? at) + 1;
   }
   return found;
 }
 
-function entityAt({ words, repaired }: Reading, at: number): Entity | null {
+type Seen = Omit<Entity, 'isLeft'>;
+
+function entityAt({ words, repaired }: Reading, at: number): Seen | null {
   const word = words[at];
   if (word === undefined || word.kind === 'pause' || word.kind === 'stop') return null;
-  const one = (form: Form, value: string, length = 1): Entity => ({
+  const one = (form: Form, value: string, length = 1): Seen => ({
     form,
     value,
     from: at,
     to: at + length - 1,
   });
-  if (word.kind === 'quoted') return one('name', word.text);
+  if (word.kind === 'quoted')
+    return one(/^\d{3,7}$/.test(word.text) ? 'digits' : 'name', word.text);
   const text = unpossessed(word.text);
   if (TICKET.test(text)) return null;
   if (FILE.test(text)) return one('file', text);
@@ -77,7 +83,12 @@ function entityAt({ words, repaired }: Reading, at: number): Entity | null {
   const [digits] = extension.read(words, at);
   if (digits !== undefined) return one('digits', digits.value, digits.length);
   if (/^[+\d]/.test(text)) return /^\+?\d{1,15}$/.test(text) ? one('digits', text) : null;
-  if (LOGON.test(text) && !OF_THINGS.test(text) && !OF_MACHINES.test(text) && !/^i\.e$|^e\.g$|^p\.m|^a\.m/i.test(text))
+  if (
+    LOGON.test(text) &&
+    !OF_THINGS.test(text) &&
+    !OF_MACHINES.test(text) &&
+    !/^i\.e$|^e\.g$|^p\.m|^a\.m/i.test(text)
+  )
     return one('person', text);
   if (MACHINE.test(text) && !word.known && !/^\d+(?:st|nd|rd|th|er|eme)$/i.test(text))
     return namedAt(words, repaired, at) ?? one('machine', text);
@@ -96,13 +107,34 @@ const CLOSINGS = new Set(
 );
 
 /** Whoever signs, behind thanks or greetings at the end, is nobody whom it is about. */
-function isSignature({ form, from, to }: Entity, words: readonly Word[]): boolean {
+function isSignature({ form, from, to }: Seen, words: readonly Word[]): boolean {
   return (
     form === 'name' &&
     words[from - 1]?.kind === 'pause' &&
     words.slice(to + 1).every(({ kind }) => kind === 'stop' || kind === 'pause') &&
     words.slice(Math.max(0, from - 3), from - 1).some(({ word }) => CLOSINGS.has(word))
   );
+}
+
+/** What somebody is to leave stands directly behind these. */
+const OLD = new Set(
+  'from was not than of pas lieu depuis remplace replacing quitte had has currently'.split(' '),
+);
+/** And behind these with what it is between: "still on the Lyon plan". */
+const LEAVING = new Set('off from not than quitte depuis left still toujours lives'.split(' '));
+const BETWEEN = new Set('the le la l um sip on sur in dans of de du dial plan'.split(' '));
+const MOST_BETWEEN = 3;
+
+function isLeft({ from, to }: Seen, words: readonly Word[]): boolean {
+  if (OLD.has(words[from - 1]?.word ?? '')) return true;
+  if (['was', 'etait'].includes(words[to + 1]?.word ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 1 - MOST_BETWEEN); at -= 1) {
+    const word = words[at];
+    if (LEAVING.has(word?.word ?? '')) return true;
+    const isNaming = word?.plain === 'dialplan' || word?.plain === 'policy';
+    if (word?.kind !== 'word' || !(isNaming || BETWEEN.has(word.word))) return false;
+  }
+  return false;
 }
 
 /** Most words that a name has. */
@@ -114,7 +146,7 @@ const KINDS = /^(?:UM|DP|SIP|VM|VIP|HQ|RH|HR|IT)$/;
 const KIND_ALONE =
   /^(?:AA|IVR|EV|CSV|TCP|TLS|URI|OAuth|CSR|CA|NIP|PIN|DRH|OcsUmUtil|ExchUcUtil|RTCSRV|MSExchange\w*)$/i;
 
-function namedAt(words: readonly Word[], repaired: Reading['repaired'], at: number): Entity | null {
+function namedAt(words: readonly Word[], repaired: Reading['repaired'], at: number): Seen | null {
   if (!beginsName(words, repaired, at)) return null;
   let to = at;
   if (/^\p{Lu}/u.test(words[at]?.text ?? '') && !endsName(words[at])) {
@@ -140,7 +172,7 @@ function namedAt(words: readonly Word[], repaired: Reading['repaired'], at: numb
 }
 
 /** "the Redmond UM dial plan": synonyms have put the end of the name together with what follows. */
-function cutAfter(words: readonly Word[], from: number, to: number): Entity {
+function cutAfter(words: readonly Word[], from: number, to: number): Seen {
   const [kind = ''] = (words[to + 1]?.text ?? '').split(' ');
   const name = words.slice(from, to + 1).map(({ text }) => text);
   return { form: 'name', value: [...name, kind].join(' '), from, to };
@@ -170,6 +202,8 @@ function beginsName(words: readonly Word[], repaired: Reading['repaired'], at: n
     return isSmallName(word) && repaired[at] === null && !isGerund(words, at);
   if (/[-_]|\p{Ll}\p{Lu}/u.test(text) && !word.known) return true;
   const isStart = at === 0 || words[at - 1]?.kind !== 'word';
+  // A first name in French.
+  if (text === 'Guy' && /^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '')) return true;
   const isCommon = NEVER_A_VALUE.has(word.word) || FILLERS.has(word.word) || FOREIGN.has(word.word);
   if (isCommon || /^(?:belle|bonne|excellente|best|kind|happy)$/i.test(text)) return false;
   if (!word.known) return repaired[at] === null || !isStart;
@@ -189,6 +223,7 @@ function isGerund(words: readonly Word[], at: number): boolean {
 }
 
 function goesOn({ text, known, word }: Word): boolean {
+  if (text === 'I') return false;
   if (KINDS.test(text)) return true;
   if (KIND_ALONE.test(text) || TICKET.test(text) || /\s/.test(text)) return false;
   if (!/^\p{Lu}/u.test(text)) return false;

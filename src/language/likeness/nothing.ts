@@ -3,6 +3,13 @@ import type { InBothLanguages } from '../../operations/kit/operation.js';
 /** What is typed and asks for no operation: questions about them, what is told, what others do. */
 export const NOTHING_ASKED: InBothLanguages<readonly string[]> = {
   en: [
+    'the auto attendant {name} says the wrong opening hours',
+    'auto attendant {name} plays the wrong greeting',
+    'the certificate on cas3 expires in May',
+    'the certificate of mbx1 expires soon',
+    'our certificates expire in June',
+    'the certificate on mbx2 expires next month',
+    'certificate on cas1 expires in two weeks',
     "don't enable UM for {user} in dial plan {dialPlan}",
     'should I enable UM before running exchucutil?',
     'how do I enable voicemail for a user?',
@@ -1177,6 +1184,9 @@ export const NOTHING_ASKED: InBothLanguages<readonly string[]> = {
     'not now with the restart of mbx6, later maybe',
   ],
   fr: [
+    'nouvelle politique de frais de déplacement',
+    'nouvelle politique de télétravail',
+    'la politique de remboursement de frais a changé',
     "n'active pas la messagerie vocale pour {user}",
     'surtout pas {user} exchucutil sur {user} pool {pool}',
     'faut-il activer la messagerie avant {user} lancer exchucutil ?',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../operations/kit/operation.js';
 import type { Reader } from '../reader.js';
+import { saidIn, type Said } from '../said.js';
 import { NOTHING, type Examples } from './examples.js';
 import { likenessesOf, type Likeness } from './likeness.js';
 import { marksOf, tongueOf, type Mark } from './marks.js';
@@ -9,6 +10,8 @@ export interface Weighed {
   /** The language that it is in. */
   readonly tongue: Locale;
   readonly marks: readonly Mark[];
+  /** What it says of things and deeds. */
+  readonly said: Said;
   /** All operations that have examples, and {@link NOTHING}, the likeliest first. */
   readonly ranks: readonly Likeness[];
   /** Whether an operation is so little behind that its phrases and signs are worth looking for. */
@@ -34,7 +37,8 @@ export function createScales(read: Reader, examples: Examples): Weigh {
     if (before !== undefined) return before;
     const sentence = read(text);
     const tongue = tongueOf(sentence.tokens, locale);
-    const marks = marksOf(sentence.in(tongue), tongue, examples.known, examples.repaired);
+    const reading = sentence.in(tongue);
+    const marks = marksOf(reading, tongue, examples.known, examples.repaired);
     const ranks = likenessesOf(examples, marks);
     const best = ranks.find(({ operation }) => operation !== NOTHING)?.score ?? 0;
     const far = new Set(
@@ -43,6 +47,7 @@ export function createScales(read: Reader, examples: Examples): Weigh {
     const weighed = {
       tongue,
       marks,
+      said: saidIn(reading),
       ranks,
       isNear: (operation: string) => !far.has(operation),
     };

@@ -11,6 +11,8 @@ import type { Weigh, Weighed } from './scales.js';
 /** By so much has an operation to be likelier than the next one to be taken without a phrase. */
 const CLEAR_READ = 3;
 const CLEAR_CHANGE = 9;
+/** By so much where all is said that has to be, and it is clearly asked for. */
+const CLEAR_WHOLE = 6;
 /**
  * By so much has something else to be likelier than the operation whose phrase was said, for that to
  * be doubted, or for the other one to be meant. Measured with sentences that no example was made of:
@@ -19,6 +21,8 @@ const CLEAR_CHANGE = 9;
 const DOUBTED = 12;
 const NOTHING_RATHER = 20;
 const OTHER_RATHER = 20;
+/** And by so much where something is denied beside what is to be done. */
+const SURELY = 12;
 /** What is less likely than the likeliest by more than this isn't offered. */
 const WORTH_OFFERING = 14;
 /** Nor what fewer words than this speak for. */
@@ -26,6 +30,14 @@ const WORDS_TO_OFFER = 2;
 const MOST_ALTERNATIVES = 3;
 /** A word that speaks so much for an operation is one of those that ask for it. */
 const SPEAKS = 1;
+
+/** "Disable …" is nothing to enable, however much else speaks for it; and the other way round. */
+function saysContrary(operation: string, { said }: Weighed): boolean {
+  const isStrong = (deed: 'enable' | 'disable'): boolean =>
+    said.places.get(deed)?.some((saying) => saying.isStrong) === true;
+  if (operation.startsWith('enable-')) return isStrong('disable') && !isStrong('enable');
+  return operation.startsWith('disable-') && isStrong('enable') && !isStrong('disable');
+}
 
 /**
  * Understands sentences by phrases and by what is like them: where a phrase is said that is unlike
@@ -112,13 +124,19 @@ export function createWeighing(
     if (top.operation === NOTHING)
       return only.operation === null ? found : unclear([only.operation]);
     const particulars = particularsOf(text, weighed, top.operation);
-    const isClear = margin >= (isChange(top.operation) ? CLEAR_CHANGE : CLEAR_READ);
+    const nothing = weighed.ranks.find(({ operation }) => operation === NOTHING)?.score ?? 0;
+    const isWhole = particulars?.missing.length === 0 && top.score - nothing >= CLEAR_CHANGE;
+    const clear = isWhole ? CLEAR_WHOLE : CLEAR_CHANGE;
+    const isClear = margin >= (isChange(top.operation) ? clear : CLEAR_READ);
     const isBare =
       isChange(top.operation) &&
       particulars !== null &&
       particulars.required.length > 0 &&
-      particulars.required.every((name) => particulars.parameters[name] === undefined);
-    if (particulars === null || !isClear || !isOther || isBare || particulars.reserve !== null)
+      Object.values(particulars.parameters).every((value) => value === undefined);
+    const isReserved =
+      particulars?.reserve != null && !(particulars.isDeniedElsewhere && margin >= SURELY);
+    const isContrary = saysContrary(top.operation, weighed);
+    if (particulars === null || !isClear || !isOther || isBare || isReserved || isContrary)
       return unclear(only.operation === null ? [] : [top.operation, only.operation]);
     return [
       {

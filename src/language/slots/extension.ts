@@ -1,4 +1,4 @@
-import { phoneNumber } from './phone-number.js';
+import { nationalAt, phoneNumber } from './phone-number.js';
 import { single, type Slot, type Word } from './slot.js';
 
 /** A group of a number that is written with blanks. */
@@ -19,11 +19,13 @@ export const extension: Slot = {
   cues: ['extension', 'number'],
   read(words, at) {
     const first = words[at];
+    if (first?.kind === 'quoted' && /^\d{3,7}$/.test(first.text)) return single(first.text);
     if (first?.kind !== 'word') return [];
     const whole = /^[#+]?(?<digits>\d[\d.-]{0,24}\d|\d)$/.exec(first.text)?.groups?.digits;
     if (whole === undefined || /^(?:\+|00\d)/.test(first.text) || isPartOfNumber(words[at - 1]))
       return [];
     const digits = whole.replace(/[.-]/g, '');
+    if (nationalAt(words, at) !== null) return [];
     if (digits.length > 3) return single(digits);
     const groups = [digits];
     while (isDigits(words[at + groups.length])) groups.push(words[at + groups.length]?.text ?? '');
@@ -41,7 +43,7 @@ export const extension: Slot = {
 export const extensionOrNumber: Slot = {
   ...extension,
   read: (words, at) =>
-    /^(?:\+|00)\d/.test(words[at]?.text ?? '')
+    /^(?:\+|00)\d/.test(words[at]?.text ?? '') || nationalAt(words, at) !== null
       ? phoneNumber.read(words, at)
       : extension.read(words, at),
   standsAlone: (word, next) =>

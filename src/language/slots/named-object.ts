@@ -14,7 +14,8 @@ export function namedObject(
     ...more,
     read(words, at) {
       const quoted = quotedAt(words, at);
-      if (quoted.length > 0) return quoted;
+      // "Christmas 2026-12-24" is a day.
+      if (quoted.length > 0) return quoted.filter(({ value }) => !HAS_DATE.test(value));
       const word = words[at];
       if (word === undefined) return [];
       if (isPlainWord(word) && !(isBehindCue(words, at, cues) && !isEveryday(word.word))) return [];
@@ -57,6 +58,7 @@ function isNoun({ text, word }: Word): boolean {
 /** `f.nguyen` is somebody; `contoso.com` isn't. */
 const A_PERSON = /^\p{Ll}{1,20}\.(?!(?:com|net|org|local|lan|fr|int|corp)$)\p{Ll}+$/u;
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
+const HAS_DATE = /(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d)/;
 /** "accordingly", "rapidement". */
 const ADVERB = /^\p{Ll}{4,}(?:ly|ment)$/u;
 
@@ -69,6 +71,10 @@ function namesFrom(words: readonly Word[], at: number): Value[] {
   const parts = [bare(words[at]?.text ?? '')];
   const found: Value[] = [{ length: 1, value: parts.join(' ') }];
   if (!/^\p{Lu}/u.test(parts[0] ?? '')) return found;
+  const [number, counted] = [words[at + 1], words[at + 2]];
+  // "Casa 2", but "Casa 4 digits".
+  if (/^\d{1,2}$/.test(number?.text ?? '') && counted?.kind !== 'word')
+    return [{ length: 2, value: `${parts.join(' ')} ${number?.text ?? ''}` }, ...found];
   while (parts.length < MOST_WORDS) {
     const next = words[at + parts.length];
     if (

@@ -20,13 +20,17 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'everybody',
     'membres',
     'tout le monde',
+    'ceux',
+    'whose',
   ],
   'dial plans': ['dialplan', 'plans'],
   policies: ['policies', 'policy', 'strategies', 'strategie'],
-  gateways: ['gateways', 'gateway', 'passerelles', 'passerelle'],
+  gateways: ['gws', 'gateways', 'gateway', 'passerelles', 'passerelle'],
   'hunt groups': ['hunt groups', 'hunt group', 'groupes de recherche', 'groupe de recherche'],
   'auto attendants': [
     'auto attendants',
+    'aas',
+    'aa',
     'auto attendant',
     'auto attendents',
     'attendants',
@@ -38,7 +42,10 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   contacts: ['um contacts', 'um contact', 'contacts', 'contact'],
   servers: ['servers', 'server', 'serveurs', 'serveur'],
   pools: ['pools', 'pool'],
-  certificates: ['certificates', 'certificate', 'certificats', 'certificat'],
+  certificates: [
+    ...['certificates', 'certificate', 'certificats', 'certificat'],
+    ...['certs', 'cert', 'certifs', 'certif'],
+  ],
 };
 
 /** Each name in its parts, the longest first. */

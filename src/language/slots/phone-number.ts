@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { single, type Slot, type Value } from './slot.js';
+import { single, type Slot, type Value, type Word } from './slot.js';
 
 const PART = /^[+(]?\d[\d().-]{0,20}$/;
 /** A number of the longest plan, written in pairs. */
@@ -10,6 +10,8 @@ export const phoneNumber: Slot = {
   cues: ['number', 'extension', 'phone', 'telephone'],
   standsAlone: ({ kind, text }) => kind === 'word' && /^(?:\+|00)\d/.test(text),
   read(words, at) {
+    const national = nationalAt(words, at);
+    if (national !== null) return [national];
     const parts: string[] = [];
     while (parts.length < MOST_PARTS) {
       const word = words[at + parts.length];
@@ -23,12 +25,26 @@ export const phoneNumber: Slot = {
       if (number !== null) found.push({ length, value: number });
     }
     // Where it has no length that numbers of its country have, it is what was typed all the same.
-    const whole = parts.join('').replace(/^00/, '+').replace(/[().-]/g, '');
+    const whole = parts
+      .join('')
+      .replace(/^00/, '+')
+      .replace(/[().-]/g, '');
     return found.length === 0 && /^\+[1-9]\d{7,14}$/.test(whole)
       ? [{ length: parts.length, value: whole }]
       : found;
   },
 };
+
+/** `01 55 50 12 34`: a telephone number without its country, as one says it at home. */
+export function nationalAt(words: readonly Word[], at: number): Value | null {
+  let all = '';
+  let length = 0;
+  while (/^\d{2,4}$/.test(words[at + length]?.text ?? '')) {
+    all += words[at + length]?.text ?? '';
+    length += 1;
+  }
+  return length > 2 && /^0[1-9]\d{7,9}$/.test(all) ? { length, value: all } : null;
+}
 
 /** A number that something answers on: with its country, or an extension. */
 export const pilot: Slot = {

@@ -10,7 +10,9 @@ const ON = new Set(
 );
 const OFF = new Set(
   `disable stop forbid remove cancel block no longer without not doesnt dont isnt desactive coupe arrete interdis
-  supprime enleve retire bloque plus pas sans stopper stoppe couper enlever supprimer fed mad off`.split(/\s+/),
+  supprime enleve retire bloque plus pas sans stopper stoppe couper enlever supprimer fed mad off`.split(
+    /\s+/,
+  ),
 );
 /** What may stand between such a word and the name, or between the name and `on` or `off`. */
 const BETWEEN = new Set(
@@ -37,6 +39,42 @@ export const settings: Slot = {
       : found;
   },
 };
+
+/** What says far from a setting's name how it is to be. */
+const WISHED = new Set(
+  'on activer active activez allumer wants want wish get enable enabled allow allowed yes oui'.split(
+    ' ',
+  ),
+);
+const UNWISHED = new Set(
+  `off couper coupe desactiver desactive desactivez enlever arreter stop stopper hates shouldnt mustnt gone
+  disable disabled gibberish annoying plus`.split(/\s+/),
+);
+
+/**
+ * The only setting that a sentence names, where it says elsewhere how it is to be: "…, switch that off".
+ * Null where it names none, or several, or says both or nothing of how it is to be.
+ */
+export function settingApart(words: readonly Word[]): string | null {
+  const names = new Set(words.flatMap((_, at) => nameAt(words, at)?.name ?? []));
+  const [name] = names;
+  if (name === undefined || names.size > 1) return null;
+  // Which one doesn't matter: none can be set.
+  if (name === 'language') return 'language on';
+  const isSaid = (all: ReadonlySet<string>): boolean =>
+    words.some(({ kind, word, plain }, at) => {
+      const isPlace = word === 'on' && words[at + 1]?.kind === 'word' && !isEnd(words[at + 1]);
+      return kind === 'word' && !isPlace && (all.has(word) || all.has(plain));
+    });
+  const [isOn, isOff] = [isSaid(WISHED), isSaid(UNWISHED)];
+  if (isOff) return `${name} off`;
+  return isOn ? `${name} on` : null;
+}
+
+/** "… on please": here it is no preposition. */
+function isEnd(word: Word | undefined): boolean {
+  return /^(?:please|pls|plz|for|again|svp|stp|pour|now|and|et)$/.test(word?.word ?? '');
+}
 
 /** Behind "and" the verb belongs to the setting: "… and turn on play on phone". */
 function beginsAt(words: readonly Word[], at: number): number {

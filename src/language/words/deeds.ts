@@ -12,7 +12,7 @@ export const DEEDS = {
     wrong code, faux code, denied, not accept*, isnt accept*, wont accept, n accepte, accepte plus, accepte pas, passe plus, passe pas, marche plus, marche pas, fonctionne plus, fonctionne pas, tentatives, attempts, tries,
     does not work, doesnt work, not work*, no longer work*, stopped work*, rentrer, entrer, entre plus, entre pas, get into, gets into, get in, log in, log into, log on, sign in, sign into, connecter, se connecter, acceder, access, shut out, kept out, expire*, perime*, barred, trompe, tromper, mistyp*, valable`,
   unlock: `unlock*, unblock*, unbloc*, debloqu*, deverrouill*, let in, let back, let him in, let her in, lift`,
-  enable: `enable*, enabling, activ*, turn on, turned on, turn it on, switch it on, switch on, switched on, switching on, on for, set up, set him up, set her up, set them up,
+  enable: `enable*, re-enabl*, reenabl*, reactiv*, re-activ*, un-disabl*, undisabl*, rallum*, reouvr*, rouvr*, revive, remettre en service, remise en service, remets en route, enabling, activ*, turn on, turned on, turn it on, switch it on, switch on, switched on, switching on, on for, set up, set him up, set her up, set them up,
     setup, set-up, provision*, open, opened, ouvr*, hook up, hooked up, allum*, mettre en place, mise en place, mets en
     place, mise en service, mettre en service, mis en service, mis en place, mettez en service, remis en service, remise en service, remettre, remettez, remets, back on, dote, doter, doté, creer, cree, crees, creation*, create*, give, given, gets, get, got, donne*, attribu*, assign*, accord*, allou*,
     add, added, ajout*, mets, mettre, mettez, met, remet*, install*, needs, need, needed, require*, besoin, il faut,

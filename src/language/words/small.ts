@@ -48,6 +48,7 @@ export const NEVER_A_VALUE: ReadonlySet<string> = new Set(
   personnel service hr rh reception helpdesk support facilities security securite equipe team
   bureau projet ayant telle tel other another autre autres quick licence hold off enabling january february march april june july august september october november december janvier
   fevrier mars avril juin juillet aout septembre octobre novembre decembre nvelle nouvelle nouvel
+  allo pj decomm school ecole props sipaddr rst chg pol aff aient notice dernierement confondus demandeurs
   herr frau senor senora signor signora sig poor gimme whoever mlle maitre
   ive youve weve theyve hes shes its theyre youre thats theres heres whats id youd hed shed theyd ill youll theyll lets
   didnt couldnt wouldnt isnt arent wasnt werent hasnt havent hadnt

@@ -155,6 +155,7 @@ const OWN: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
     ['script', 'ps1'],
     ['number', 'phone number', 'nr', 'n°'],
     ['wants', 'would like'],
+    ['server', 'srv', 'svr'],
   ],
   fr: [
     [
@@ -232,12 +233,9 @@ const OWN: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
       'strategie de boite aux lettres um',
       'strategie um',
       'strategie de um',
-      'politique um',
-      'politique de um',
-      'um policy',
-      'policy um',
     ],
     ['extension', 'numero', 'n°'],
+    ['serveur', 'srv', 'svr'],
   ],
 };
 

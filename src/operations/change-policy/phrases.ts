@@ -31,5 +31,6 @@ export const CHANGE_POLICY_PHRASES: InBothLanguages<readonly string[]> = {
     'applique policy {policy} à {user}',
     'donne policy {policy} à {user}',
     'bascule {user} (sur|vers) policy {policy}',
+    '(change|changer|changez|remplace|remplacer) policy [um] de {user} (pour|par) [policy] {policy}',
   ],
 };

@@ -2,6 +2,11 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const CHANGE_SETTINGS_EXAMPLES: InBothLanguages<readonly string[]> = {
   en: [
+    "change the language of {user}'s voice mail to French",
+    "set {user}'s voicemail language to German",
+    'voice mail of {user} should speak Spanish to him',
+    'the voicemail prompts of {user} have to be in French',
+    "put {user}'s UM greeting language to English",
     'turn off missed call notifications for {user}',
     'turn off missed call notifications and play on phone for {user}',
     "set {user}'s operator to 1101",
@@ -78,6 +83,11 @@ export const CHANGE_SETTINGS_EXAMPLES: InBothLanguages<readonly string[]> = {
     "the automatic transcripts in geoff.martin's voice messages are gibberish, he wants them gone",
   ],
   fr: [
+    'passe la messagerie vocale de {user} en français',
+    "change la langue de la messagerie vocale de {user} pour l'anglais",
+    'les annonces de la boîte vocale de {user} doivent être en allemand',
+    'mets le répondeur de {user} en espagnol',
+    'langue de messagerie de {user} : français',
     "{user} ne veut plus recevoir les notifications d'appels manqués",
     'active la lecture sur téléphone pour {user}',
     'mets {user} standardiste {user} {user} au 1101',

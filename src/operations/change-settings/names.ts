@@ -67,10 +67,27 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'found by callers': [
     ...['found by callers', 'directory search by callers', 'recherche par les appelants'],
   ],
-  fax: ['fax', 'faxes', 'faxs', 'fax um', 'um fax', 'fax reception', 'reception de fax', 'telecopie', 'telecopies'],
+  fax: [
+    'fax',
+    'faxes',
+    'faxs',
+    'fax um',
+    'um fax',
+    'fax reception',
+    'reception de fax',
+    'telecopie',
+    'telecopies',
+  ],
   preview: [
     ...['voicemail preview', 'voice mail preview', 'message preview', 'preview'],
-    ...['previews', 'transcript', 'transcripts', 'transcriptions', 'retranscrits', 'retranscription'],
+    ...[
+      'previews',
+      'transcript',
+      'transcripts',
+      'transcriptions',
+      'retranscrits',
+      'retranscription',
+    ],
     ...['transcription', 'apercu', 'apercu des messages', 'apercu de messagerie vocale'],
     ...['apercu de la messagerie vocale'],
   ],
@@ -89,8 +106,32 @@ export function settingAt(words: readonly string[]): { name: string; length: num
 
 /** The ways of saying a mode behind a setting's name, folded. */
 const SAID_MODES: Readonly<Record<Mode, readonly string[]>> = {
-  on: ['on', 'enabled', 'active', 'activee', 'actives', 'activees', 'actif', 'actifs', 'activer', 'autoriser', 'remettre', 'back'],
-  off: ['off', 'disabled', 'desactiver', 'couper', 'enlever', 'supprimer', 'desactive', 'desactivee', 'desactives', 'desactivees'],
+  on: [
+    'on',
+    'enabled',
+    'active',
+    'activee',
+    'actives',
+    'activees',
+    'actif',
+    'actifs',
+    'activer',
+    'autoriser',
+    'remettre',
+    'back',
+  ],
+  off: [
+    'off',
+    'disabled',
+    'desactiver',
+    'couper',
+    'enlever',
+    'supprimer',
+    'desactive',
+    'desactivee',
+    'desactives',
+    'desactivees',
+  ],
   all: ['all', 'tous', 'toutes'],
 };
 

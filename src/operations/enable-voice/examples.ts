@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const ENABLE_VOICE_EXAMPLES: InBothLanguages<readonly string[]> = {
   en: [
+    'set the phone number of {user} to +33155501777',
+    "set {user}'s phone number to +4930555017",
     'give {user} a phone number +33155501777',
     'enable enterprise voice for {user}.smith with +33 1 55 50 17 77',
     '{user}.smith needs enterprise voice, number +33155501777',

@@ -2,6 +2,8 @@ import type { InBothLanguages } from '../kit/operation.js';
 
 export const RESET_PIN_EXAMPLES: InBothLanguages<readonly string[]> = {
   en: [
+    'reset the voicemail PINs of {user} and {user}',
+    'reset the PINs of {user} and {user}',
     "reset {user}'s voicemail pin",
     '{user} forgot his vm pin',
     '{user} locked out of her voicemail, unlock',
