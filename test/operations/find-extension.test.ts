@@ -39,6 +39,8 @@ describe('find-extension', () => {
     tables.UMDialPlan.set(paris, { PilotIdentifierList: ['5999'] }, AT);
     assert.deepEqual((await rows('5999'))[0], ['Paris', 'as-pilot', 'Paris']);
     assert.equal((await rows('+33 1 55 50 11 00')).length, 1);
+    assert.deepEqual(await rows('01 55 50 11 00'), await rows('+33155501100'));
+    assert.deepEqual(await rows('01 55 50 11 99'), []);
   });
 
   it('offers to show whoever has it', async () => {

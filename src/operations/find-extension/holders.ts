@@ -16,8 +16,32 @@ export interface Holder {
   readonly person: string | null;
 }
 
-/** All that has a number, in each forest, voice mail first. A line is one with that `;ext=` too. */
+/** A telephone number as it is dialled inside its country. */
+const NATIONAL = /^0(?<rest>[1-9]\d{7,12})$/;
+
+/**
+ * All that has a number, in each forest, voice mail first. A line is one with that `;ext=` too. What is
+ * dialled inside a country, `0155501100`, is looked for in every country that has a dial plan.
+ */
 export async function holdersOf(
+  directory: Directory,
+  forests: readonly Forest[],
+  number: string,
+): Promise<Holder[]> {
+  const rest = NATIONAL.exec(number)?.groups?.rest;
+  if (rest === undefined) return holdersOfOne(directory, forests, number);
+  const plans = await Promise.all(
+    forests.map((forest) => directory.read(exchangeShell(forest), 'Get-UMDialPlan', {})),
+  );
+  const codes = new Set(plans.flat().map((plan) => plan.CountryOrRegionCode ?? ''));
+  codes.delete('');
+  const found = await Promise.all(
+    [...codes].map((code) => holdersOfOne(directory, forests, `+${code}${rest}`)),
+  );
+  return found.flat();
+}
+
+async function holdersOfOne(
   directory: Directory,
   forests: readonly Forest[],
   number: string,
