@@ -66,6 +66,24 @@ describe('Endpoints, in PowerShell’s engine', () => {
     }
   });
 
+  it('has a local module speak the one culture in which days are written', async () => {
+    const path = join(folder, 'Culture.psm1');
+    await writeFile(
+      path,
+      'function Get-Mailbox { [CmdletBinding()] param($Identity) [System.Console]::Out.WriteLine("culture: $([cultureinfo]::CurrentCulture) $([cultureinfo]::CurrentUICulture)") }',
+    );
+    const { stdout, stderr } = await runLines(shellOf(ofModule(path)), [
+      'Import-Module -Name $env:UM_COMMANDS -DisableNameChecking',
+      "[System.Threading.Thread]::CurrentThread.CurrentCulture = 'fr-FR'; Get-Mailbox -Identity 'a'",
+      "Get-Mailbox -Identity 'b'",
+    ]);
+    assert.deepEqual(
+      stdout.match(/culture: \S+ \S+/g),
+      Array(2).fill('culture: en-US en-US'),
+      stderr,
+    );
+  });
+
   it('tells who it is, what is visible, what is missing and what is too much', async () => {
     const needed = commandsOf(EXCHANGE);
     const [whole, short] = await Promise.all([
@@ -106,7 +124,7 @@ describe('Endpoints, in PowerShell’s engine', () => {
     ]);
     assert.match(
       stdout,
-      /connect: manage1\.contoso\.invalid UmBot\.Exchange\.contoso\.com {2}Kerberos/,
+      /connect: manage1\.contoso\.invalid UmBot\.Exchange\.contoso\.com {2}Kerberos {2}False en-US en-US/,
       stderr,
     );
     const view = readView(findReply(stdout, NONCE)?.reply.output[0] ?? null);
@@ -124,6 +142,13 @@ describe('Endpoints, in PowerShell’s engine', () => {
     it('has a session show all domains of the forest before anything else, and once', async () => {
       const said = await remotely({ visible: [...visible, view] });
       assert.deepEqual(said, [`${view} True`, 'Get-Mailbox a', 'Get-Mailbox b', 'hidden']);
+    });
+
+    it('speaks the one culture in which days are written, whatever the machine speaks', async () => {
+      for (const administration of ['exchange', 'lync'] as const) {
+        const said = await remotely({ visible, administration, shown: /^culture/ });
+        assert.deepEqual(said, ['culture: en-US en-US'], administration);
+      }
     });
 
     it('goes on without where the account’s role has no such command', async () => {
@@ -145,8 +170,9 @@ describe('Endpoints, in PowerShell’s engine', () => {
       visible: readonly string[];
       refusal?: string;
       administration?: Endpoint['administration'];
+      shown?: RegExp;
     }): Promise<string[]> {
-      const { administration = 'exchange' } = given;
+      const { administration = 'exchange', shown = /^(?:Set-|Get-|closed|failed|hidden)/ } = given;
       const reach = {
         kind: 'remote',
         uri: 'http://multi1.contoso.invalid/PowerShell/',
@@ -168,9 +194,7 @@ describe('Endpoints, in PowerShell’s engine', () => {
         "Get-Mailbox -Identity 'b'",
         `if ($null -eq (Get-Command -Name '*ADServerSettings' -ErrorAction SilentlyContinue)) { [Console]::Out.WriteLine('hidden') }`,
       ]);
-      return stdout
-        .split(/\r?\n/)
-        .filter((line) => /^(?:Set-|Get-|closed|failed|hidden)/.test(line));
+      return stdout.split(/\r?\n/).filter((line) => shown.test(line));
     }
   });
 

@@ -36,6 +36,8 @@ export async function findEngine(): Promise<Engine> {
   const environment = {
     DOTNET_ROOT: dirname(await realpath(dotnet)),
     PSModuleAnalysisCachePath: join(dirname(built.executable), 'no-folder', 'none'),
+    // The host carries no cultures' data; their names are enough.
+    DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY: 'false',
   };
   return {
     name: 'the engine of System.Management.Automation 7.6.9',

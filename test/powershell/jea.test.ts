@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -201,6 +201,7 @@ describe('The management host’s endpoint, in PowerShell’s engine', function 
     assert.deepEqual(Results[0]?.Output[0], {
       Command: 'Enable-RawUMMailbox',
       Views: 'True;',
+      Culture: 'en-US en-US',
       Bound: {
         Identity: GUID,
         UMMailboxPolicy: 'Paris Stratégie par défaut',
@@ -218,6 +219,14 @@ describe('The management host’s endpoint, in PowerShell’s engine', function 
     });
     // A session was told, before the first command and once, to show all domains of the forest.
     assert.equal(Results[1].Output[0].Views, 'True;');
+  });
+
+  it('opens every session in the culture in which days are written', async () => {
+    const opening = (await Promise.all(paths.map((path) => readFile(path, 'utf8')))).filter(
+      (text) => text.includes('New-PSSession @connection'),
+    );
+    assert.equal(opening.length, ROLES.length);
+    for (const text of opening) assert.match(text, /SessionOption += New-UmSessionOption/);
   });
 
   it('shows its own functions and nothing else', () => {
@@ -331,13 +340,13 @@ function doubles(): PsValue {
     const parameters = Object.keys(entryOf(command).parameters).map((key) => `$${key}`);
     return [
       name,
-      `param(${parameters.join(', ')}) @{ Command = '${name}'; Bound = @{} + $PSBoundParameters; Views = [System.Environment]::GetEnvironmentVariable('UM_VIEWS') }`,
+      `param(${parameters.join(', ')}) @{ Command = '${name}'; Bound = @{} + $PSBoundParameters; Views = [System.Environment]::GetEnvironmentVariable('UM_VIEWS'); Culture = [System.Environment]::GetEnvironmentVariable('UM_CULTURE') }`,
     ];
   });
   return new Map<string, string>([
     [
       'New-PSSession',
-      "param($ConnectionUri, $ConfigurationName, $Authentication) @{ State = 'Opened' }",
+      `param($ConnectionUri, $ConfigurationName, $Authentication, $SessionOption) [System.Environment]::SetEnvironmentVariable('UM_CULTURE', "$($SessionOption.Culture) $($SessionOption.UICulture)"); @{ State = 'Opened' }`,
     ],
     [
       'Import-PSSession',

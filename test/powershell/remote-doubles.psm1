@@ -3,7 +3,8 @@
 # Where UM_TEST_REFUSAL is set, Set-ADServerSettings says that and does nothing.
 
 function New-PSSession {
-    param($ConnectionUri, $ConfigurationName, $Authentication)
+    param($ConnectionUri, $ConfigurationName, $Authentication, $SessionOption)
+    [System.Console]::Out.WriteLine("culture: $($SessionOption.Culture) $($SessionOption.UICulture)")
     [pscustomobject] @{ State = 'Opened' }
 }
 

@@ -3,14 +3,14 @@
 # there; Invoke-Command tells what is visible there. UM_TEST_ROLE is the module of a role.
 
 function New-PSSession {
-    param($ComputerName, $ConfigurationName, $ConnectionUri, $Authentication, $CertificateThumbprint, [switch] $UseSSL)
-    [System.Console]::Out.WriteLine("connect: $ComputerName $ConfigurationName $ConnectionUri $Authentication $CertificateThumbprint $UseSSL")
+    param($ComputerName, $ConfigurationName, $ConnectionUri, $Authentication, $CertificateThumbprint, [switch] $UseSSL, $SessionOption)
+    [System.Console]::Out.WriteLine("connect: $ComputerName $ConfigurationName $ConnectionUri $Authentication $CertificateThumbprint $UseSSL $($SessionOption.Culture) $($SessionOption.UICulture)")
     $state = [initialsessionstate]::CreateDefault2()
     foreach ($command in $state.Commands) { $command.Visibility = [System.Management.Automation.SessionStateEntryVisibility]::Private }
     $state.LanguageMode = [System.Management.Automation.PSLanguageMode]::NoLanguage
     $state.ImportPSModule([string[]] @($env:UM_TEST_ROLE))
     $raw = 'param($Identity, $EmailAddresses, $DomainController, [switch] $Confirm) @{} + $PSBoundParameters'
-    foreach ($double in @{ 'Set-RawMailbox' = $raw; 'Get-RawMailbox' = $raw; 'New-PSSession' = 'param($ConnectionUri, $ConfigurationName, $Authentication) @{ State = ''Opened'' }'; 'Import-PSSession' = 'param($Session, $CommandName, $Prefix, [switch] $AllowClobber, [switch] $DisableNameChecking)' }.GetEnumerator()) {
+    foreach ($double in @{ 'Set-RawMailbox' = $raw; 'Get-RawMailbox' = $raw; 'New-PSSession' = 'param($ConnectionUri, $ConfigurationName, $Authentication, $SessionOption) @{ State = ''Opened'' }'; 'Import-PSSession' = 'param($Session, $CommandName, $Prefix, [switch] $AllowClobber, [switch] $DisableNameChecking)' }.GetEnumerator()) {
         $entry = [System.Management.Automation.Runspaces.SessionStateFunctionEntry]::new($double.Key, $double.Value)
         $entry.Visibility = [System.Management.Automation.SessionStateEntryVisibility]::Private
         $state.Commands.Add($entry)

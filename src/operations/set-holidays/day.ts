@@ -2,7 +2,7 @@ const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
 const DAY_FIRST = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/;
 /**
  * The short date of en-US, in which Microsoft's examples are: Exchange takes the one of the session's
- * culture and no other.
+ * culture and no other, and the gate's modules open each session in that one.
  */
 const MONTH_FIRST = /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})$/;
 

@@ -31,6 +31,14 @@ function Select-UmGiven {
     return $given
 }
 
+# Exchange takes and shows days in the short form of the session's culture; the bot writes en-US's.
+function New-UmSessionOption {
+    $option = [System.Management.Automation.Remoting.PSSessionOption]::new()
+    $option.Culture = [System.Globalization.CultureInfo]::GetCultureInfo('en-US')
+    $option.UICulture = $option.Culture
+    return $option
+}
+
 # The certificates in the stores by which a machine trusts and is trusted, read over the network.
 function Get-UmStoredCertificate {
     param([string] $Server)

@@ -10,6 +10,7 @@ function Open-UmBackend {
     $session = $null
     try {
         $connection = @{
+            SessionOption     = New-UmSessionOption
             ConnectionUri     = [System.Environment]::GetEnvironmentVariable('UM_BACKEND')
             ConfigurationName = 'Microsoft.Exchange'
             Authentication    = 'Kerberos'

@@ -9,6 +9,7 @@ function Open-UmBackend {
     $ErrorActionPreference = 'Stop'
     try {
         $connection = @{
+            SessionOption  = New-UmSessionOption
             ConnectionUri  = [System.Environment]::GetEnvironmentVariable('UM_BACKEND')
             Authentication = 'NegotiateWithImplicitCredential'
         }

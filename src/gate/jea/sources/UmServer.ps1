@@ -14,6 +14,7 @@ function Open-UmBackend {
     $ErrorActionPreference = 'Stop'
     try {
         $connection = @{
+            SessionOption     = New-UmSessionOption
             ConnectionUri     = [System.Environment]::GetEnvironmentVariable('UM_BACKEND')
             ConfigurationName = 'Microsoft.Exchange'
             Authentication    = 'Kerberos'

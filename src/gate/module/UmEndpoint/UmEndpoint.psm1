@@ -9,6 +9,8 @@ $script:Utf8 = [System.Text.UTF8Encoding]::new($false, $true)
 $script:Reach = $null
 $script:Session = $null
 $script:Module = $null
+# Exchange takes and shows days in the short form of the session's culture; the bot writes en-US's.
+$script:Culture = [System.Globalization.CultureInfo]::GetCultureInfo('en-US')
 
 # Connects to what a request says, and imports the proxies of its commands; throws where it can't.
 function Connect-UmEndpoint {
@@ -47,7 +49,11 @@ function Open-UmReach {
         $script:Module = Import-Module @import
         return
     }
-    $connection = @{}
+    # New-PSSessionOption has no cultures but on Windows.
+    $option = [System.Management.Automation.Remoting.PSSessionOption]::new()
+    $option.Culture = $script:Culture
+    $option.UICulture = $script:Culture
+    $connection = @{ SessionOption = $option }
     foreach ($name in 'ComputerName', 'ConfigurationName', 'ConnectionUri', 'Authentication', 'CertificateThumbprint', 'UseSSL') {
         if ($reach.ContainsKey($name)) {
             $connection[$name] = $reach[$name]
@@ -131,6 +137,10 @@ function Invoke-UmEndpointCommand {
             $arguments[$list] = [string[]] @()
         }
     }
+    # A module of this machine runs in this thread, which starts each line with the machine's culture.
+    $thread = [System.Threading.Thread]::CurrentThread
+    $thread.CurrentCulture = $script:Culture
+    $thread.CurrentUICulture = $script:Culture
     & $proxy @arguments
 }
 
