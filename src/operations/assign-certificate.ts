@@ -3,6 +3,7 @@ import { UmError } from '../protocol/errors.js';
 import { ASSIGN_CERTIFICATE_EXAMPLES } from './assign-certificate/examples.js';
 import { chooseCertificate } from './assign-certificate/choose.js';
 import { assignDraft } from './assign-certificate/draft.js';
+import { untrustedByFrontEnds } from './assign-certificate/front-end-trust.js';
 import { ASSIGN_CERTIFICATE_PHRASES } from './assign-certificate/phrases.js';
 import { isBound } from './assign-certificate/steps.js';
 import { ASSIGN_CERTIFICATE_TEXTS } from './assign-certificate/texts.js';
@@ -43,6 +44,8 @@ export default operation({
       throw new UmError('UM-ALREADY-SO', { object: server.Fqdn });
     const claim = serverClaim({ forest, server });
     await refuseClaimed(directory, claim);
-    return assignDraft({ forest, server, parts, chosen, claim, now: directory.now() });
+    const untrusted = await untrustedByFrontEnds(directory, forest, server, chosen.certificate);
+    const now = directory.now();
+    return assignDraft({ forest, server, parts, chosen, untrusted, claim, now });
   },
 });

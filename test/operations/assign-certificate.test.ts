@@ -7,6 +7,8 @@ import { simulatedForests, type SimulatedForests } from '../support/forest-direc
 import { AT, forestOf, keysOf, named, planOf, refusalOf } from '../support/operation-kit.js';
 import { assertVerified, differences } from '../support/plan-executor.js';
 
+const ROOT = 'Contoso Root CA';
+
 describe('assign-certificate', () => {
   let forests: SimulatedForests;
   const tables = () => forestOf(forests.world, 'contoso.com').tables;
@@ -176,6 +178,46 @@ describe('assign-certificate', () => {
     const { warnings } = await plan('mbx1', renewal('mbx1'));
     const warned = warnings.find(({ key }) => key.endsWith('warning-expires'));
     assert.equal(warned?.params.days, 10);
+  });
+
+  describe('where Lync doesn’t trust its root', () => {
+    const FRONT_END = 'fe2-lyon.contoso.com';
+    const distrust = (): void => {
+      const table = tables().MachineCertificate;
+      const issuer = `CN=${ROOT}`;
+      for (const one of table.all())
+        if (one.Computer === FRONT_END && one.Subject === issuer) table.remove(one);
+    };
+    const warned = ({ warnings }: Draft) =>
+      warnings.find(({ key }) => key.endsWith('warning-root'))?.params;
+
+    it('warns of the Front Ends that lack it, and offers to have it imported', async () => {
+      assert.equal(warned(await plan('mbx1', renewal('mbx1'))), undefined);
+      distrust();
+      const draft = await plan('mbx1', renewal('mbx1'));
+      assert.deepEqual(warned(draft), {
+        server: 'mbx1.contoso.com',
+        thumbprint: renewal('mbx1'),
+        date: String(draft.summary.params.date),
+        root: ROOT,
+        frontEnds: FRONT_END,
+      });
+      assert.deepEqual(
+        draft.next.map(({ operation }) => operation),
+        ['trust-root', 'restart-services'],
+      );
+      assert.deepEqual(await carryOut(forests, draft), ['bind-service']);
+    });
+
+    for (const cmdlet of ['Get-ServerCertificate', 'Get-FrontEndCertificate', 'Get-CsPool'])
+      it(`binds without a word of it where ${cmdlet} says nothing`, async () => {
+        distrust();
+        const exception = 'RemoteException';
+        forests.faults.add({ kind: 'fail', cmdlet, exception, when: 'before' });
+        const draft = await plan('mbx1', renewal('mbx1'));
+        assert.equal(warned(draft), undefined);
+        assert.deepEqual(await carryOut(forests, draft), ['bind-service']);
+      });
   });
 
   it('is undone by binding the old one, and says that this is no way back for good', async () => {

@@ -5,6 +5,7 @@ import { messagesOf } from '../kit/messages.js';
 import type { PlanList } from '../kit/server-plans/lists.js';
 import { daysLeft, RENEWAL_DAYS } from '../kit/um-certificates.js';
 import type { Chosen } from './choose.js';
+import type { Untrusted } from './front-end-trust.js';
 import { boundCheck, isBound, stepsOf, WORDS } from './steps.js';
 import { undoOf } from './undo.js';
 
@@ -16,13 +17,15 @@ export interface Assignment {
   readonly server: ExchangeServer;
   readonly parts: readonly PlanList[];
   readonly chosen: Chosen;
+  /** Which Front Ends don't trust its root; null: none, or nobody can tell. */
+  readonly untrusted: Untrusted | null;
   readonly claim: string;
   readonly now: Date;
 }
 
 /** Binds a certificate to the parts of UM that a server has, and to nothing else. */
 export function assignDraft(assignment: Assignment): DraftInput {
-  const { forest, server, parts, chosen, claim, now } = assignment;
+  const { forest, server, parts, chosen, untrusted, claim, now } = assignment;
   const { certificate } = chosen;
   const until = certificate.NotAfter.slice(0, 10);
   const about = { server: server.Fqdn, thumbprint: certificate.Thumbprint, date: until };
@@ -54,6 +57,15 @@ export function assignDraft(assignment: Assignment): DraftInput {
       })),
     ],
     warnings: [
+      ...(untrusted === null
+        ? []
+        : [
+            say('warning-root', {
+              ...about,
+              root: untrusted.root,
+              frontEnds: untrusted.frontEnds.join(', '),
+            }),
+          ]),
       say('warning-restart', about),
       ...(modes.length === 0 ? [] : [say('warning-mode', about)]),
       ...(days < RENEWAL_DAYS ? [say('warning-expires', { ...about, days })] : []),
@@ -74,6 +86,15 @@ export function assignDraft(assignment: Assignment): DraftInput {
     })),
     undo: undoOf(forest, changed, chosen, now),
     next: [
+      ...(untrusted === null
+        ? []
+        : [
+            {
+              operation: 'trust-root',
+              parameters: { forest: forest.name },
+              text: say('next-trust', about),
+            },
+          ]),
       {
         operation: 'restart-services',
         parameters: { forest: forest.name, server: server.Fqdn },

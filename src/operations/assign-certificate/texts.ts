@@ -24,6 +24,8 @@ export const ASSIGN_CERTIFICATE_TEXTS: InBothLanguages<Readonly<Record<string, s
     'verify-router': 'The UM call router of {server} is set to use {thumbprint}',
     'warning-restart':
       'Calls go on with what was there before until the services of {server} are restarted.',
+    'warning-root':
+      'Lync’s Front Ends {frontEnds} don’t trust the root of this certificate, {root}: once the services of {server} are restarted, TLS from there to UM fails, unless Windows fetches a public CA’s root by itself. Have it imported there first.',
     'warning-mode':
       'Exchange binds no certificate in mode TCP: the mode is set to Dual, and stays so.',
     'warning-expires':
@@ -31,6 +33,7 @@ export const ASSIGN_CERTIFICATE_TEXTS: InBothLanguages<Readonly<Record<string, s
     'note-only': 'Only UM and UMCallRouter are bound: IIS, SMTP and the others keep theirs.',
     'note-unfit':
       'Not offered: {name} ({thumbprint}), {why, select, pending {a request that no CA has answered yet} selfSigned {which is self-signed: Lync refuses that} noKey {which has no private key on this server} otherName {whose subject isn’t this server’s name} other {which isn’t valid now, or whose CA this server doesn’t trust}}.',
+    'next-trust': 'Have Lync trust its root',
     'next-restart': 'Restart the services of {server}',
     undo: 'Binds {thumbprint} to UM on {server} again; it is valid until {date}. A binding can only be replaced, not withdrawn, and the services have to be restarted again.',
     'undo-soon':
@@ -65,6 +68,8 @@ export const ASSIGN_CERTIFICATE_TEXTS: InBothLanguages<Readonly<Record<string, s
     'verify-router': 'Le routeur d’appels de MU de {server} est réglé pour utiliser {thumbprint}',
     'warning-restart':
       'Les appels continuent comme avant tant que les services de {server} ne sont pas redémarrés.',
+    'warning-root':
+      'Les serveurs frontaux de Lync {frontEnds} n’approuvent pas la racine de ce certificat, {root}\u00A0: une fois les services de {server} redémarrés, le TLS de là vers la MU échoue, à moins que Windows ne cherche de lui-même la racine d’une autorité publique. Faites-la d’abord importer là-bas.',
     'warning-mode':
       'Exchange ne lie aucun certificat en mode TCP : le mode est réglé sur Dual et le reste.',
     'warning-expires':
@@ -73,6 +78,7 @@ export const ASSIGN_CERTIFICATE_TEXTS: InBothLanguages<Readonly<Record<string, s
       'Seuls UM et UMCallRouter sont liés : IIS, SMTP et les autres services gardent leur certificat.',
     'note-unfit':
       'Non proposé : {name} ({thumbprint}), {why, select, pending {une demande à laquelle aucune autorité n’a encore répondu} selfSigned {auto-signé : Lync le refuse} noKey {sans clé privée sur ce serveur} otherName {dont l’objet n’est pas le nom de ce serveur} other {non valide actuellement, ou dont ce serveur n’approuve pas l’autorité}}.',
+    'next-trust': 'Faire approuver sa racine par Lync',
     'next-restart': 'Redémarrer les services de {server}',
     undo: 'Lie de nouveau {thumbprint} à la MU de {server} ; il est valide jusqu’au {date}. Une liaison se remplace mais ne se retire pas, et les services doivent être redémarrés.',
     'undo-soon':
