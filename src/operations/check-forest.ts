@@ -4,6 +4,7 @@ import { CHECK_FOREST_EXAMPLES } from './check-forest/examples.js';
 import { findingOf, forestFault } from './check-forest/finding.js';
 import { trustRules } from './check-forest/forest-trust.js';
 import { frontEndRules } from './check-forest/front-ends.js';
+import { findingsPage } from './check-forest/pages.js';
 import { partnerRules } from './check-forest/partners.js';
 import { CHECK_FOREST_PHRASES } from './check-forest/phrases.js';
 import { ruleCounts } from './check-forest/rule-counts.js';
@@ -67,7 +68,10 @@ export default operation({
   name: 'check-forest',
   topic: 'servers',
   effect: 'read',
-  parameters: z.strictObject({ forest: z.string().max(255).optional() }),
+  parameters: z.strictObject({
+    forest: z.string().max(255).optional(),
+    page: z.union([z.literal('all'), z.coerce.number().int().min(1).max(1000)]).optional(),
+  }),
   required: [],
   examples: CHECK_FOREST_EXAMPLES,
   phrases: CHECK_FOREST_PHRASES,
@@ -99,6 +103,7 @@ export default operation({
       ...silent.map(({ forest, error }) => findingOf(forestFault(forest, error))),
       ...checked.flatMap((one) => one.findings),
     ];
+    const page = findingsPage(findings, given.page ?? 1, given.forest);
     return {
       title: say('answer', { count: findings.length }),
       facts: checked.map(({ situation, findings: own }) => ({
@@ -111,21 +116,25 @@ export default operation({
           people: situation.people.count,
         }),
       })),
-      findings,
+      findings: [...page.findings],
       notes: [
+        ...page.notes,
         say('late'),
         ...checked.flatMap(({ situation }) => absentNote(situation)),
         ...checked
           .filter(({ situation }) => situation.lync === null)
           .map(({ situation }) => say('no-lync', { forest: situation.forest.name })),
       ],
-      offers: checked
-        .filter(({ findings: own }) => own.length > 1)
-        .map(({ situation: { forest } }) => ({
-          operation: 'integrate-forest',
-          parameters: { forest: forest.name },
-          text: say('integrate', { forest: forest.name }),
-        })),
+      offers: [
+        ...page.offers,
+        ...checked
+          .filter(({ findings: own }) => own.length > 1)
+          .map(({ situation: { forest } }) => ({
+            operation: 'integrate-forest',
+            parameters: { forest: forest.name },
+            text: say('integrate', { forest: forest.name }),
+          })),
+      ],
     };
   },
 });

@@ -19,6 +19,7 @@ import { moment } from '../../cards/dates.js';
 import { plain } from '../../cards/plain.js';
 import { readable } from '../../cards/powershell.js';
 import { bytesOf } from '../../cards/size.js';
+import { FINDINGS_ON_PAGE } from '../../src/operations/check-forest/pages.js';
 import { answerSchema } from '../../src/protocol/answer.js';
 import { message } from '../../src/protocol/message.js';
 import { requestStateSchema, type RequestView } from '../../src/protocol/request.js';
@@ -282,6 +283,20 @@ describe('the card of an answer', () => {
         },
       ],
     );
+  });
+
+  it('shows each finding of a page, however long their texts', () => {
+    const findings = Array.from({ length: FINDINGS_ON_PAGE }, (_, index) => ({
+      rule: 'one',
+      text: said('finding', { name: `${index} ${'é'.repeat(240)}` }),
+      consequence: said('finding', { name: 'è'.repeat(240) }),
+      offer: { ...offer, parameters: { server: 'x'.repeat(60), forest: 'y'.repeat(60) } },
+    }));
+    const card = answerCard(answerSchema.parse({ title: said('title'), findings }), context);
+    const shown = textsOf(card).filter((text) => /^⚠ \d/.test(text));
+    assert.equal(shown.length, findings.length);
+    assert.equal(verbsOf(card).length, findings.length);
+    assert.ok(!textsOf(card).some((text) => /and \d+ more$/.test(text)));
   });
 
   it('doesn’t offer what the bot has no operation for', () => {

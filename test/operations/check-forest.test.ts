@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import checkForest from '../../src/operations/check-forest.js';
+import { FINDINGS_ON_PAGE } from '../../src/operations/check-forest/pages.js';
+import type { Finding } from '../../src/protocol/answer.js';
 import { createTexts } from '../../src/language/render.js';
 import { loadCatalogue } from '../../src/operations/kit/catalogue.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
@@ -19,7 +21,7 @@ describe('check-forest', () => {
 
   it('offers to go on step by step where more than one thing of a forest is wrong', async () => {
     const stepsOffered = async (forests: SimulatedForests) =>
-      (await answerOf(checkForest, {}, forests.directory)).offers.map(
+      (await answerOf(checkForest, { page: 'all' }, forests.directory)).offers.map(
         ({ operation, parameters }) => [operation, parameters.forest],
       );
     assert.deepEqual(await stepsOffered(simulatedForests()), [
@@ -29,6 +31,36 @@ describe('check-forest', () => {
     const one = healthyForests();
     one.faults.add({ kind: 'late-attributes', cmdlet: 'Get-CsUser' });
     assert.deepEqual(await stepsOffered(one), []);
+  });
+
+  it('shows all that it found, page by page', async () => {
+    const { directory } = badForests();
+    const all = await answerOf(checkForest, { page: 'all' }, directory);
+    assert.ok(all.findings.length > 2 * FINDINGS_ON_PAGE);
+    const seen: Finding[] = [];
+    const told: unknown[] = [];
+    let next: Readonly<Record<string, unknown>> | undefined = {};
+    while (next !== undefined) {
+      const page = await answerOf(checkForest, checkForest.parameters.parse(next), directory);
+      assert.deepEqual(page.title, all.title);
+      assert.ok(page.findings.length <= FINDINGS_ON_PAGE);
+      seen.push(...page.findings);
+      told.push(page.notes.find(({ key }) => key.endsWith('note-part'))?.params.last);
+      next = page.offers.find(({ text }) => text.key.endsWith('offer-next'))?.parameters;
+    }
+    assert.deepEqual(seen, all.findings);
+    assert.equal(told.at(-1), all.findings.length);
+  });
+
+  it('shows the last page to whoever asks for one past it, and the way back', async () => {
+    const { directory } = badForests();
+    const given = { forest: 'contoso.com', page: 900 };
+    const { findings, offers } = await answerOf(checkForest, given, directory);
+    assert.ok(findings.length > 0);
+    const [back, ...others] = offers.filter(({ operation }) => operation === 'check-forest');
+    assert.deepEqual(others, []);
+    assert.match(back?.text.key ?? '', /offer-previous$/);
+    assert.equal(back?.parameters.forest, 'contoso.com');
   });
 
   it('opens only a Front End pool’s enabled gateway, and has one enabled where there is none', async () => {
@@ -112,7 +144,8 @@ describe('check-forest', () => {
 
   it('says on each button what it does, in the reader’s language', async () => {
     const texts = createTexts(await loadCatalogue());
-    const { findings } = await answerOf(checkForest, {}, simulatedForests().directory);
+    const { directory } = simulatedForests();
+    const { findings } = await answerOf(checkForest, { page: 'all' }, directory);
     for (const { offer } of findings) {
       assert.ok(offer);
       for (const locale of ['en', 'fr'] as const)
@@ -168,3 +201,16 @@ describe('check-forest', () => {
     assert.equal(counts[0], counts[1]);
   });
 });
+
+/** Forests in which nearly every server has something of its own that is wrong. */
+function badForests(): SimulatedForests {
+  const forests = simulatedForests();
+  for (const name of ['contoso.com', 'fabrikam.com']) {
+    const { UMService, UMCallRouter, ExchangeCertificate } = forestOf(forests.world, name).tables;
+    for (const one of UMService.all()) UMService.set(one, { UMStartupMode: 'TCP' }, AT);
+    for (const one of UMCallRouter.all()) UMCallRouter.set(one, { UMStartupMode: 'TCP' }, AT);
+    for (const one of ExchangeCertificate.all())
+      ExchangeCertificate.set(one, { IsTrusted: false }, AT);
+  }
+  return forests;
+}

@@ -64,7 +64,10 @@ export async function planPhase(
   forest: Forest,
   details: Details,
 ): Promise<PlannedPhase> {
-  const { findings } = await directory.answer('check-forest', { forest: forest.name });
+  const { findings } = await directory.answer('check-forest', {
+    forest: forest.name,
+    page: 'all',
+  });
   const offers = findings.flatMap(({ offer, alike = [] }): Due[] =>
     offer === null ? alike : [offer, ...alike],
   );

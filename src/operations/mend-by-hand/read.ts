@@ -34,7 +34,10 @@ export async function readWork(
 ): Promise<Work[]> {
   if (wanted !== undefined && isPeopleRule(wanted) && users !== undefined && users.trim() !== '')
     return [await namedPeople(directory, forest, wanted, users)];
-  const { findings } = await directory.answer('check-forest', { forest: forest.name });
+  const { findings } = await directory.answer('check-forest', {
+    forest: forest.name,
+    page: 'all',
+  });
   // One number is one attendant's: the one that is named, or the first.
   const numbered = findings.find(
     (one) =>
