@@ -5,6 +5,7 @@ import { exchangeShell } from '../kit/forests.js';
 import { bareSipAddress, lyncUserOf } from '../kit/lync-user.js';
 import { MOST_PEOPLE } from '../kit/several-people.js';
 import { hasForeignPolicy } from '../kit/um-rules/person-facts.js';
+import { ExtensionCheck } from './extensions.js';
 import { FirstByName } from './first-by-name.js';
 import type { LyncPeople } from './lync-people.js';
 
@@ -22,6 +23,8 @@ export interface People {
   readonly otherSipAddress: Some;
   readonly foreignPolicy: Some;
   readonly onTelephonePlan: Some;
+  readonly otherLength: Some;
+  readonly sharedExtension: Some;
   readonly withoutVoice: Some;
   readonly unseen: Some;
   /** The SIP addresses in Lync, without `sip:`, of the first whose is another in UM, by GUID. */
@@ -42,12 +45,14 @@ export async function readPeople(
   forest: Forest,
   { dialPlans, policies, lync }: Against,
 ): Promise<People> {
-  const sipPlans = new Set(
-    dialPlans.filter(({ URIType }) => URIType === 'SipName').map(({ Guid }) => Guid),
+  const sipPlans = new Map(
+    dialPlans.filter(({ URIType }) => URIType === 'SipName').map((plan) => [plan.Guid, plan]),
   );
+  const extensions = new ExtensionCheck(dialPlans);
   const some = (): Some => new FirstByName(MOST_PEOPLE);
   const [notInLync, disabledInLync, hosted] = [some(), some(), some()];
   const [otherSipAddress, foreignPolicy, onTelephonePlan] = [some(), some(), some()];
+  const [otherLength, sharedExtension] = [some(), some()];
   const [withoutVoice, unseen] = [some(), some()];
   let count = 0;
   let onSip = 0;
@@ -56,11 +61,15 @@ export async function readPeople(
     count += 1;
     if (hasForeignPolicy(mailbox, policies)) foreignPolicy.add(mailbox);
     const known = lync?.of(forest, mailbox) ?? null;
-    if (!sipPlans.has(mailbox.UMDialPlan?.ObjectGuid ?? '')) {
+    const plan = sipPlans.get(mailbox.UMDialPlan?.ObjectGuid ?? '');
+    if (plan === undefined) {
       if (known?.hasEnterpriseVoice === true) onTelephonePlan.add(mailbox);
       return;
     }
     onSip += 1;
+    const { hasOtherLength, isShared } = extensions.look(mailbox, plan);
+    if (hasOtherLength) otherLength.add(mailbox);
+    if (isShared) sharedExtension.add(mailbox);
     if (lync === null) return;
     if (known === null) {
       notInLync.add(mailbox);
@@ -84,6 +93,8 @@ export async function readPeople(
     otherSipAddress,
     foreignPolicy,
     onTelephonePlan,
+    otherLength,
+    sharedExtension,
     withoutVoice,
     unseen,
   };

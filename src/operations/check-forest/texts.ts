@@ -134,6 +134,14 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       '{count, plural, one {One Lync user is} other {# Lync users are}} on a telephone dial plan: {names}{more, plural, =0 {} other { and # more}}.',
     'users-telephone-plan-then':
       'Lync can’t reach their voice mail: it needs a SIP URI plan.{count, plural, one {} other { The button begins with {first}.}}',
+    'users-extension-length':
+      '{count, plural, one {One person has an extension that is} other {# people have extensions that are}} shorter or longer than the dial plan wants: {names}{more, plural, =0 {} other { and # more}}.',
+    'users-extension-length-then':
+      'UM takes an extension of exactly the plan’s digits, so callers who dial this one don’t get there.{count, plural, one {} other { The button begins with {first}.}}',
+    'users-extension-shared':
+      '{count, plural, one {One person has} other {# people have}} an extension that somebody else on the same or an equivalent dial plan has too: {names}{more, plural, =0 {} other { and # more}}.',
+    'users-extension-shared-then':
+      'It is anybody’s guess whose voice mail a call or a sign-in gets to.{count, plural, one {} other { The button begins with {first}.}}',
     'users-no-voice':
       '{count, plural, one {One person lacks} other {# people lack}} Enterprise Voice or a line: {names}{more, plural, =0 {} other { and # more}}.',
     'users-no-voice-then':
@@ -285,6 +293,14 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       '{count, plural, one {Un utilisateur Lync est} other {# utilisateurs Lync sont}} sur un plan téléphonique : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
     'users-telephone-plan-then':
       'Lync ne peut pas joindre leur messagerie\u00A0: il lui faut un plan URI SIP.{count, plural, one {} other { Le bouton commence par {first}.}}',
+    'users-extension-length':
+      '{count, plural, one {Une personne a un poste} other {# personnes ont des postes}} de moins ou de plus de chiffres que n’en veut le plan\u00A0: {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
+    'users-extension-length-then':
+      'La MU veut exactement le nombre de chiffres du plan\u00A0: qui compose ce poste n’aboutit pas.{count, plural, one {} other { Le bouton commence par {first}.}}',
+    'users-extension-shared':
+      '{count, plural, one {Une personne a} other {# personnes ont}} un poste que quelqu’un d’autre a aussi, sur le même plan ou un plan équivalent\u00A0: {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
+    'users-extension-shared-then':
+      'Nul ne sait à quelle messagerie aboutit un appel ou une connexion.{count, plural, one {} other { Le bouton commence par {first}.}}',
     'users-no-voice':
       '{count, plural, one {Une personne n’a} other {# personnes n’ont}} pas Voix Entreprise ou pas de ligne : {names}{more, plural, =0 {} one { et une autre} other { et # autres}}.',
     'users-no-voice-then':

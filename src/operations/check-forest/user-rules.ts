@@ -26,6 +26,14 @@ export function userRules(situation: ForestSituation): Fault[] {
       'change-dial-plan',
       id(one),
     ]),
+    ...grouped('users-extension-length', people.otherLength, (one) => [
+      'change-extension',
+      id(one),
+    ]),
+    ...grouped('users-extension-shared', people.sharedExtension, (one) => [
+      'change-extension',
+      id(one),
+    ]),
     ...grouped('users-no-voice', people.withoutVoice, (one) => ['enable-voice', id(one)]),
     ...togetherByHand(forest, 'users-unseen', people.unseen),
     ...(first === undefined || people.onSip > 0

@@ -37,7 +37,10 @@ export function storedEumAddress(
  * The phone contexts in which an extension has to be nobody's: the plan's own and those of its
  * equivalent plans, whichever of the two names the other.
  */
-export function sharedPhoneContexts(plan: DialPlan, all: readonly FoundPlan[]): string[] {
+export function sharedPhoneContexts(
+  plan: DialPlan,
+  all: readonly Pick<FoundPlan, 'plan'>[],
+): string[] {
   const naming = all
     .map((found) => found.plan)
     .filter((other) =>

@@ -229,6 +229,35 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     mend: { by: 'change-dial-plan', given: { dialPlan: 'Paris' } },
   },
   {
+    rule: 'users-extension-length',
+    break: extensionOf('Marie Curtis', '12345'),
+    mend: { by: 'change-extension', given: { newExtension: '1999' } },
+  },
+  {
+    rule: 'users-extension-shared',
+    break: (tables) => {
+      extensionOf('Marie Curtis', anyExtension(tables, 'Paris'))(tables);
+    },
+    mend: { by: 'change-extension', given: { newExtension: '1999' } },
+  },
+  {
+    rule: 'users-extension-shared',
+    way: 'on an equivalent plan',
+    break: (tables) => {
+      const { UMDialPlan: t } = tables;
+      const { Guid, PhoneContext } = named(t, 'Lyon');
+      const extension = anyExtension(tables, 'Lyon');
+      // Nobody else's number is on both plans.
+      withoutVoiceMail(
+        tables,
+        (one) => one.UMDialPlan === Guid && !one.Extensions.includes(extension),
+      );
+      t.set(named(t, 'Paris'), { EquivalentDialPlanPhoneContexts: [PhoneContext] }, AT);
+      extensionOf('Marie Curtis', extension)(tables);
+    },
+    mend: { by: 'change-extension', given: { newExtension: '1999' } },
+  },
+  {
     rule: 'users-no-voice',
     break: ({ CsUser: t }) => {
       t.set(named(t, 'Marie Curtis'), { EnterpriseVoiceEnabled: false }, AT);
@@ -280,6 +309,29 @@ function inLync(patch: Parameters<Tables['CsUser']['set']>[1]) {
   return ({ CsUser: t }: Tables): void => {
     t.set(named(t, 'Marie Curtis'), patch, AT);
   };
+}
+
+/** Gives somebody's voice mail another extension, of whatever length. */
+function extensionOf(name: string, extension: string) {
+  return ({ Mailbox: t }: Tables): void => {
+    const mailbox = named(t, name);
+    const EmailAddresses = mailbox.EmailAddresses.map((one) =>
+      one.replace(/^(eum:)\d+;/i, `$1${extension};`),
+    );
+    t.set(mailbox, { EmailAddresses, Extensions: [extension] }, AT);
+  };
+}
+
+/** An extension that somebody else has on a plan. */
+function anyExtension({ Mailbox, UMDialPlan }: Tables, plan: string): string {
+  const { Guid, PhoneContext } = named(UMDialPlan, plan);
+  const found = Mailbox.all()
+    .filter((one) => one.UMDialPlan === Guid && one.DisplayName !== 'Marie Curtis')
+    .flatMap(({ EmailAddresses }) => EmailAddresses)
+    .map((one) => /^eum:(?<digits>\d+);phone-context=(?<context>.+)$/i.exec(one)?.groups)
+    .find((groups) => groups?.context === PhoneContext);
+  assert.ok(found?.digits);
+  return found.digits;
 }
 
 function lyonGroup({ UMHuntGroup, UMIPGateway, UMDialPlan }: Tables) {

@@ -53,6 +53,8 @@ export const RULE_IDS = [
   'users-sip-address',
   'users-policy',
   'users-telephone-plan',
+  'users-extension-length',
+  'users-extension-shared',
   'users-no-voice',
   'users-unseen',
   'users-none',
