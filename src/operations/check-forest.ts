@@ -18,6 +18,7 @@ import { exchangeForests } from './kit/forests.js';
 import { messagesOf } from './kit/messages.js';
 import { operation } from './kit/operation.js';
 import {
+  deniedRules,
   gatewayRules,
   outCallRules,
   permissionRules,
@@ -48,6 +49,7 @@ const RULES = [
   sipPlanRules,
   serverPlanRules,
   permissionRules,
+  deniedRules,
   partnerRules,
   poolRules,
   pilotRules,

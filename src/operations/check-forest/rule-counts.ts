@@ -40,7 +40,7 @@ export function ruleCounts(
   const untold = new Set<RuleId>([
     ...[...unread, ...absent].flatMap(({ rules }) => rules),
     ...(pools === null ? POOL_RULES : []),
-    ...(permissions.length === 0 ? (['permissions'] as const) : []),
+    ...(permissions.length === 0 ? (['permissions', 'permissions-denied'] as const) : []),
     ...(lync === null ? LYNC_RULES : []),
     ...(lync?.media.length === 0 ? MEDIA_RULES : []),
     ...(broken.has('same-pilot') ? (['hunt-group-missing', 'hunt-group-pilot'] as const) : []),

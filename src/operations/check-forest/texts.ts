@@ -97,6 +97,9 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'outcalls-many-then': 'Outgoing calls may take the wrong way.',
     'outcalls-none-then': 'Play on Phone and transfers fail.',
     permissions: 'Lync’s groups lack rights: {list}.',
+    'permissions-denied': 'On {object}, an entry denies {group} what another one grants: {rights}.',
+    'permissions-denied-then':
+      'A denial goes before every grant, so Lync doesn’t see UM’s objects; ExchUcUtil doesn’t take it away.',
     'permissions-then': 'Lync doesn’t see UM’s objects.',
     'front-end-stopped': 'The Lync Front End service of {pool} doesn’t run on {servers}.',
     'front-end-stopped-then':
@@ -255,6 +258,10 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'outcalls-many-then': 'Les appels sortants peuvent prendre le mauvais chemin.',
     'outcalls-none-then': 'La lecture par téléphone et les transferts échouent.',
     permissions: 'Il manque des droits aux groupes de Lync : {list}.',
+    'permissions-denied':
+      'Sur {object}, une entrée refuse à {group} ce qu’une autre accorde\u00A0: {rights}.',
+    'permissions-denied-then':
+      'Un refus passe avant tout octroi\u00A0: Lync ne voit donc pas les objets de la MU, et ExchUcUtil ne l’ôte pas.',
     'permissions-then': 'Lync ne voit pas les objets de la MU.',
     'front-end-stopped': 'Le service frontal de Lync de {pool} ne fonctionne pas sur {servers}.',
     'front-end-stopped-then':

@@ -23,6 +23,8 @@ export interface Permission {
   readonly isGranted: boolean;
   /** Whether the object names the group with that inheritance, for whatever right. */
   readonly isNamed: boolean;
+  /** Those that another entry takes from the group: they don't count, whatever gives them. */
+  readonly denied: readonly string[];
   /** What is so where it is granted. */
   readonly checks: readonly Check[];
 }
@@ -72,6 +74,9 @@ export async function readPermissions(
         held,
         isGranted: held.length === rights.length,
         isNamed: own.length > 0,
+        denied: rights.filter((right) =>
+          (rows[index] ?? []).some((row) => isDenial(row, group) && has(row, right)),
+        ),
         // Entries that give one right each are as good as one that gives all.
         checks: (isSplit ? rights.map((right) => [right]) : [rights]).map((wanted) => ({
           endpoint: shell,
@@ -112,6 +117,11 @@ function isGrant(
   inheritance: Permission['inheritance'],
 ): boolean {
   return !row.Deny && sameName(row.User, group) && sameName(row.InheritanceType, inheritance);
+}
+
+/** Whether an entry takes something from a group; an inherited one yields to a grant of the object's own. */
+function isDenial(row: Output<'Get-ADPermission'>, group: string): boolean {
+  return row.Deny && !row.IsInherited && sameName(row.User, group);
 }
 
 function has({ AccessRights }: Output<'Get-ADPermission'>, right: string): boolean {

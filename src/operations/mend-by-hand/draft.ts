@@ -91,6 +91,12 @@ const SAID: Readonly<Record<ByHandRule, Said>> = {
     lines: ['do-media-conflict-first', 'do-media-conflict-then', 'do-media-conflict-last'],
     verify: 'verify-media-conflict',
   },
+  'permissions-denied': {
+    step: 'step-permissions-denied',
+    who: 'who-permissions-denied',
+    lines: ['do-permissions-denied-first', 'do-permissions-denied-then'],
+    verify: 'verify-permissions-denied',
+  },
   'users-unseen': {
     step: 'step-users-unseen',
     who: 'who-users-unseen',

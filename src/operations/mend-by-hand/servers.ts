@@ -116,6 +116,20 @@ export const LOOKS: Readonly<Record<Exclude<ByHandRule, PeopleRule>, Looking>> =
       looks: [{ on: forest.lyncForest, check }],
     };
   },
+  'permissions-denied': ({ forest }, { group = '', object = '', dn = '', rights = '' }) => {
+    const endpoint = exchangeShell(forest);
+    const look = (right: string): Work['looks'][number] => ({
+      on: String(object),
+      check: {
+        endpoint,
+        call: call('Get-ADPermission', { Identity: String(dn) }),
+        where: { User: String(group), AccessRights: [right], Deny: true, IsInherited: false },
+        is: 'absent',
+      },
+    });
+    const looks = String(rights).split(', ').map(look);
+    return { endpoint, about: { group, object, dn, rights, forest: forest.name }, looks };
+  },
   'language-pack': ({ forest, servers }, about) => {
     const endpoint = exchangeShell(forest);
     const language = String(about.language);

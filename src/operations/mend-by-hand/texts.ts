@@ -23,6 +23,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
 
     'choice-rule-same-pilot': 'Dial plans with the same pilot identifier',
     'choice-rule-media-conflict': 'Lync’s media encryption, which contradicts itself',
+    'choice-rule-permissions-denied': 'Rights that are denied to Lync’s groups',
     'choice-rule-users-unseen': 'People whose voice mail Lync doesn’t see',
     summary:
       '{count, plural, one {What only a person can mend in {forest} is mended} other {# things that only a person can mend in {forest} are mended}}: a person does it, and the request waits until it is seen.',
@@ -130,6 +131,14 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'warning-same-pilot':
       'The pilot identifier {pilot} comes from a plan’s name when it is made and can’t be changed. More hunt groups are {stays}’s than {goes}’s, or as many: if {stays} is to go instead, have that deleted and withdraw this request.',
 
+    'step-permissions-denied': 'Remove what denies {group} its rights on {object}',
+    'who-permissions-denied': 'Who: a member of Organization Management in {forest}.',
+    'do-permissions-denied-first':
+      'Find out who made the entry and why: somebody may have meant it.',
+    'do-permissions-denied-then':
+      'In ADSI Edit open the properties of {dn} in the configuration partition, “Security”, “Advanced”. Remove the entry that denies {group} {rights}, and no other.',
+    'verify-permissions-denied': 'Nothing on {on} denies Lync’s group its rights',
+
     'step-media-conflict': 'Have Lync in {lyncForest} forbid media encryption nowhere',
     'who-media-conflict':
       'Who: a member of RTCUniversalServerAdmins of {lyncForest}, in the Lync Server Management Shell.',
@@ -177,6 +186,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
 
     'choice-rule-same-pilot': 'Des plans qui ont le même identificateur pilote',
     'choice-rule-media-conflict': 'Le chiffrement multimédia de Lync, qui se contredit',
+    'choice-rule-permissions-denied': 'Des droits refusés aux groupes de Lync',
     'choice-rule-users-unseen': 'Des personnes dont Lync ne voit pas la messagerie',
     summary:
       '{count, plural, one {Ce que seule une personne peut corriger dans {forest} est corrigé} other {# anomalies que seule une personne peut corriger dans {forest} sont corrigées}}\u00A0: une personne le fait, et la demande attend que ce soit visible.',
@@ -285,6 +295,14 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'verify-same-pilot': 'Le plan {on} n’existe plus',
     'warning-same-pilot':
       'L’identificateur pilote {pilot} vient du nom d’un plan à sa création et ne se change pas. {stays} a plus de groupes de recherche que {goes}, ou autant\u00A0: si c’est {stays} qui doit disparaître, faites-le supprimer et retirez cette demande.',
+
+    'step-permissions-denied': 'Ôter ce qui refuse à {group} ses droits sur {object}',
+    'who-permissions-denied': 'Qui\u00A0: un membre d’Organization Management dans {forest}.',
+    'do-permissions-denied-first':
+      'Cherchez qui a fait cette entrée et pourquoi\u00A0: quelqu’un l’a peut-être voulue.',
+    'do-permissions-denied-then':
+      'Dans l’éditeur ADSI, ouvrez les propriétés de {dn} dans la partition de configuration, «\u00A0Sécurité\u00A0», «\u00A0Avancé\u00A0». Ôtez l’entrée qui refuse {rights} à {group}, et aucune autre.',
+    'verify-permissions-denied': 'Rien sur {on} ne refuse ses droits au groupe de Lync',
 
     'step-media-conflict':
       'Faire que Lync dans {lyncForest} n’interdise nulle part le chiffrement multimédia',

@@ -160,6 +160,21 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     mend: { by: 'run-exchucutil', leaves: LEFT_BY_SCRIPT },
   },
   {
+    rule: 'permissions-denied',
+    break: ({ ADPermission: t }) => {
+      const granted = t.all().find(({ AccessRights }) => AccessRights.includes('ReadProperty'));
+      assert.ok(granted);
+      const Guid = granted.Guid.replace(/^.{8}/, 'a0000000');
+      t.add({ ...granted, Guid, AccessRights: ['ReadProperty', 'WriteProperty'], Deny: true });
+    },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: ({ ADPermission: t }) => {
+        for (const one of t.all()) if (one.Deny) t.remove(one);
+      },
+    },
+  },
+  {
     rule: 'partner-exchange',
     break: ({ PartnerApplication: t }) => {
       for (const one of t.all()) t.remove(one);

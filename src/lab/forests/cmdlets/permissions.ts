@@ -50,7 +50,7 @@ export function grant(
   inheritanceType: string,
 ): boolean {
   const present = permissionsOn(session, on.dn, user).filter(
-    (entry) => entry.InheritanceType === inheritanceType,
+    (entry) => !entry.Deny && entry.InheritanceType === inheritanceType,
   );
   const held = new Set(present.flatMap(({ AccessRights }) => AccessRights));
   const missing = rights.filter((right) => !held.has(right));
@@ -68,6 +68,7 @@ export function grant(
       User: user,
       AccessRights: [...missing],
       InheritanceType: inheritanceType,
+      Deny: false,
     });
   }
   return true;
@@ -94,7 +95,7 @@ function show(on: Securable, entry: AdPermissionRecord) {
     User: entry.User,
     AccessRights: entry.AccessRights,
     ExtendedRights: [],
-    Deny: false,
+    Deny: entry.Deny,
     IsInherited: false,
     InheritanceType: entry.InheritanceType,
     IsValid: true,

@@ -104,6 +104,8 @@ export const adPermissionSchema = z.strictObject({
   User: z.string(),
   AccessRights: z.array(z.string()),
   InheritanceType: z.string(),
+  /** That it takes the rights away, from those too whom another entry gives them. */
+  Deny: z.boolean().default(false),
 });
 
 /** A domain of the Lync topology's security groups. */

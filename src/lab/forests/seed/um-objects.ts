@@ -114,5 +114,6 @@ export function addPermission(
     User: user,
     AccessRights: isOrganization ? ['ListChildren'] : ['ListChildren', 'ReadProperty'],
     InheritanceType: isOrganization ? 'None' : 'All',
+    Deny: false,
   });
 }

@@ -16,6 +16,7 @@ export const BY_HAND_RULES = [
   'users-hosted',
   'same-pilot',
   'media-conflict',
+  'permissions-denied',
   'users-unseen',
 ] as const;
 export type ByHandRule = (typeof BY_HAND_RULES)[number];

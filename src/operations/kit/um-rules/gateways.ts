@@ -169,3 +169,15 @@ export const permissionRules: Rule = ({ forest, permissions }) => {
   const run = ['run-exchucutil', { forest: forest.name }] as const;
   return [fault('permissions', { list }, run)];
 };
+
+/** Nothing takes those rights away again: a grant beside such an entry gives nothing. */
+export const deniedRules: Rule = ({ forest, permissions }) =>
+  permissions
+    .filter(({ denied }) => denied.length > 0)
+    .map(({ group, object, dn, denied }) =>
+      fault(
+        'permissions-denied',
+        { group, object, dn, rights: denied.join(', ') },
+        byHand(forest, 'permissions-denied'),
+      ),
+    );

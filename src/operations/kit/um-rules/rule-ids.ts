@@ -45,6 +45,7 @@ export const RULE_IDS = [
   'front-end-stopped',
   'front-end-restart',
   'permissions',
+  'permissions-denied',
   'partner-exchange',
   'partner-lync',
   'users-not-in-lync',
