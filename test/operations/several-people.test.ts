@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { loadCatalogue, type Catalogue } from '../../src/operations/kit/catalogue.js';
 import { checkedParameters } from '../../src/operations/kit/checked-parameters.js';
+import { UmError } from '../../src/protocol/errors.js';
 import { message } from '../../src/protocol/message.js';
+import { planForPeople } from '../../src/operations/kit/several-people.js';
 import type { Draft } from '../../src/protocol/plan.js';
 import { draftOf } from '../../src/runner/plans/make-plan.js';
 import { simulatedForests, type SimulatedForests } from '../support/forest-directory.js';
@@ -72,6 +74,21 @@ describe('one request for several people', () => {
         code: 'UM-PERSON-UNKNOWN',
         params: { parameter: 'user', user: 'nobody.here', item: 'nobody.here' },
       },
+    );
+  });
+
+  it('passes on all that helps with what is wrong about one of them', async () => {
+    const helps = {
+      candidates: [{ id: 'contoso.com/1', label: 'Marie Curtis', detail: '' }],
+      proposals: { extension: '1001' },
+      lines: [{ line: 2, label: 'Marie', code: 'UM-MISSING-PARAMETER' as const, params: {} }],
+      reasons: { extension: message('kit.person', { number: 1 }) },
+      offers: [{ operation: 'enable-voice', parameters: {}, text: message('kit.person', {}) }],
+    };
+    const wrong = new UmError('UM-MISSING-PARAMETER', { parameter: 'extension' }, helps);
+    await assert.rejects(
+      planForPeople(['marie.curtis'], forests.directory, () => Promise.reject(wrong)),
+      { params: { parameter: 'extension', item: 'marie.curtis' }, ...helps },
     );
   });
 

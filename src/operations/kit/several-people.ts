@@ -60,9 +60,13 @@ async function about(person: string, planned: Promise<Draft>): Promise<Draft> {
     return await planned;
   } catch (error) {
     if (!(error instanceof UmError)) throw error;
-    const { code, params, candidates } = error;
+    const { code, params, candidates, proposals, lines, reasons, offers } = error;
     if (params.request === THIS) throw new UmError('UM-PEOPLE-CLASH', { item: person });
-    throw new UmError(code, { ...params, item: person }, { candidates, cause: error });
+    throw new UmError(
+      code,
+      { ...params, item: person },
+      { candidates, proposals, lines, reasons, offers, cause: error },
+    );
   }
 }
 
