@@ -7,12 +7,16 @@ import { ENABLE_VOICE_EXAMPLES } from './enable-voice/examples.js';
 import { chooseLine } from './enable-voice/line.js';
 import { ENABLE_VOICE_PHRASES } from './enable-voice/phrases.js';
 import { ENABLE_VOICE_TEXTS } from './enable-voice/texts.js';
+import { allDialPlans } from './kit/find-dial-plan.js';
+import type { Directory } from './kit/directory.js';
 import { findPerson } from './kit/find-person.js';
-import { lyncShell } from './kit/forests.js';
+import { exchangeShell, lyncShell } from './kit/forests.js';
 import { requireLyncUser } from './kit/lync-user.js';
 import { messagesOf } from './kit/messages.js';
 import { objectId } from './kit/object-id.js';
 import { operation } from './kit/operation.js';
+import { orNone } from './kit/or-none.js';
+import type { FoundPerson } from './kit/person.js';
 import { mailboxClaim } from './kit/person-claim.js';
 import { personSubject } from './kit/person-subject.js';
 import { refuseClaimed } from './kit/refuse-claimed.js';
@@ -109,7 +113,7 @@ export default operation({
           }
         : { kind: 'none', reason: say('undo-none') },
       userTexts: [
-        userText(person.mailbox, null, [
+        userText(person.mailbox, await planLanguage(directory, person), [
           message('user-text.voice', { number: line.replace(/^tel:|;ext=.*$/gi, '') }),
         ]),
       ],
@@ -124,3 +128,20 @@ export default operation({
     };
   },
 });
+
+/** The language of the dial plan of somebody who has voice mail; null: there is none. */
+async function planLanguage(
+  directory: Directory,
+  { forest, mailbox }: FoundPerson,
+): Promise<string | null> {
+  if (!mailbox.UMEnabled) return null;
+  const [[um], dialPlans] = await Promise.all([
+    orNone(
+      directory.read(exchangeShell(forest), 'Get-UMMailbox', { Identity: mailbox.Guid }),
+      'ManagementObjectNotFoundException',
+    ),
+    allDialPlans(directory),
+  ]);
+  const its = dialPlans.find(({ plan }) => plan.Guid === um?.UMDialPlan?.ObjectGuid);
+  return its?.plan.DefaultLanguage ?? null;
+}

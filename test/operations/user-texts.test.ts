@@ -106,7 +106,7 @@ describe('the text for the person whom a request is about', () => {
           ),
       };
       const [text] = await textsOf(name, given, directory);
-      assert.equal(text?.language, name === 'enable-voice' ? 'en' : 'fr', name);
+      assert.equal(text?.language, 'fr', name);
     }
   });
 
