@@ -10,10 +10,10 @@ import { UNHURRIED, withoutLimits } from './click.js';
 
 const PLAN = 'enable UM for alice.martin in dial plan Paris';
 const CHECK = 'check all forests';
-/** What is in the answers that are waited for, and in no other. */
-const ANSWERS: Readonly<Record<string, RegExp>> = {
-  [PLAN]: /Alice Martin gets voice mail on dial plan Paris/,
-  [CHECK]: /Forest contoso\.com[^]*Forest fabrikam\.com/,
+/** What is in the answers that are waited for, and in no other, and the button that they have. */
+const ANSWERS: Readonly<Record<string, { says: RegExp; verb?: string }>> = {
+  [PLAN]: { says: /Alice Martin gets voice mail on dial plan Paris/, verb: 'confirm' },
+  [CHECK]: { says: /Forest contoso\.com[^]*Forest fabrikam\.com/ },
 };
 
 /** How long a person waits for what they typed, in milliseconds. */
@@ -89,6 +89,9 @@ async function answered(seat: SeatDriver, text: string): Promise<number> {
   await seat.say(text);
   const card = await seat.until(({ cards }) => (cards.length > known ? cards.at(-1) : null));
   const took = Date.now() - begin;
-  if (ANSWERS[text]?.test(card.text) === false) throw new Error(`${text}: ${card.text}`);
+  const wanted = ANSWERS[text];
+  const isWanted = wanted === undefined || wanted.says.test(card.text);
+  if (!isWanted || !(wanted?.verb === undefined || card.verbs.includes(wanted.verb)))
+    throw new Error(`${text}: ${card.text}`);
   return took;
 }
