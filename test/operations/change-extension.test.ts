@@ -135,6 +135,13 @@ describe('change-extension', () => {
   });
 
   describe('refuses, before anything runs,', () => {
+    it('somebody whose dial plan has no SIP addresses', async () => {
+      const { UMDialPlan } = tables();
+      UMDialPlan.set(named(UMDialPlan, 'Paris'), { URIType: 'TelExtn' }, AT);
+      const told = await refusalOf(plan(), 'UM-DIAL-PLAN-NOT-SIP');
+      assert.deepEqual(told.params, { dialPlan: 'Paris', kind: 'TelExtn' });
+    });
+
     it('an extension of the wrong length or with letters', async () => {
       for (const newExtension of ['117', '11777', '11a7'])
         await refusalOf(plan({ ...MARIE, newExtension }), 'UM-EXTENSION-LENGTH');

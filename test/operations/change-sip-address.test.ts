@@ -259,6 +259,13 @@ describe('change-sip-address', () => {
   });
 
   describe('refuses, before anything runs,', () => {
+    it('somebody whose dial plan has no SIP addresses', async () => {
+      const { UMDialPlan } = forestOf(forests.world, 'contoso.com').tables;
+      UMDialPlan.set(named(UMDialPlan, 'Paris'), { URIType: 'TelExtn' }, AT);
+      const told = await refusalOf(plan(), 'UM-DIAL-PLAN-NOT-SIP');
+      assert.deepEqual(told.params, { dialPlan: 'Paris', kind: 'TelExtn' });
+    });
+
     it('the address that is there already on both sides', async () => {
       await refusalOf(
         plan({ ...MARIE, sipAddress: 'sip:marie.curtis@contoso.com' }),
