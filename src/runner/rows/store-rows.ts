@@ -14,8 +14,8 @@ export async function storeRows(
     await db.query(
       `insert into plan_rows (plan_id, position, planned)
        select $1, $2 + position, planned
-         from unnest($3::json[]) with ordinality r (planned, position)`,
-      [planId, from, rows.slice(from, from + AT_ONCE).map((row) => JSON.stringify(row))],
+         from json_array_elements($3::json) with ordinality r (planned, position)`,
+      [planId, from, JSON.stringify(rows.slice(from, from + AT_ONCE))],
     );
   }
 }
