@@ -10,12 +10,11 @@ import { FINAL_STATES, type RequestState, type RequestView } from '../../src/pro
 import type { Person } from '../../src/protocol/person.js';
 import type { Plan } from '../../src/protocol/plan.js';
 import { makeProof, PROOF_HEADER, type ProvenCall } from '../../src/protocol/proof.js';
-import { migrateRunner } from '../../src/runner/migrate.js';
 import { runnerSettingsSchema, type RunnerSettings } from '../../src/runner/settings.js';
 import { startRunner, type Runner, type RunnerParts } from '../../src/runner/start-runner.js';
 import { createLog } from '../../src/service/log.js';
 import { packageRoot } from '../../src/service/package-root.js';
-import { testDatabases, type TestDatabases } from './postgres.js';
+import { migratedDatabases, type TestDatabases } from './postgres.js';
 import { SMALL_CATALOGUE } from './small-operations.js';
 
 const TENANT = '10000000-0000-4000-8000-000000000001';
@@ -273,8 +272,7 @@ interface PreparedRunner {
 
 /** A migrated database and settings for a runner of it. */
 async function preparedRunner(given: Partial<RunnerSettings>): Promise<PreparedRunner> {
-  const databases = await testDatabases();
-  await migrateRunner(databases.runner.ownerUrl, QUIET);
+  const databases = await migratedDatabases();
   const { publicKey, privateKey } = await generateKeyPair('Ed25519', { extractable: true });
   const { kty, crv, x } = await exportJWK(publicKey);
   const settings = runnerSettingsSchema.parse({
