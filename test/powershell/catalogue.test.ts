@@ -37,7 +37,7 @@ describe('every operation, through node-powershell and a real PowerShell engine'
       (settings) => startRunner(settings, QUIET, { onLockLost: () => undefined }),
       {
         shell: labEngine(engine, lab.url),
-        shells: { perRunner: 2, perAccount: 18, account: 'um-bot' },
+        shells: { perRunner: 1, perAccount: 18, account: 'um-bot' },
         forests: [
           { name: 'contoso.com', administrations: ['exchange', 'lync'], lyncForest: 'contoso.com' },
           { name: 'fabrikam.com', administrations: ['exchange'], lyncForest: 'contoso.com' },
