@@ -66,7 +66,7 @@ describe('check-forest, rule by rule', () => {
 });
 
 function brokenForests(broken: Broken): SimulatedForests {
-  const forests = healthyForests();
+  const forests = healthyForests(60);
   broken.break(forestOf(forests.world, 'contoso.com').tables, forests);
   return forests;
 }
