@@ -30,7 +30,7 @@ describe('every operation, through node-powershell and a real PowerShell engine'
     const engine = await engineFor(this);
     folder = await mkdtemp(join(tmpdir(), 'um-bot-engine-'));
     lab = await startLab(
-      { host: '127.0.0.1', port: 0, dataFolder: folder, seed: 2013, mailboxes: 300, botUrl: null },
+      { host: '127.0.0.1', port: 0, dataFolder: folder, seed: 2013, mailboxes: 120, botUrl: null },
       QUIET,
     );
     world = await RunnerWorld.outside(
