@@ -1,4 +1,5 @@
 import type { Alignment } from './align.js';
+import { fold } from './normalise.js';
 import type { Reading } from './reading.js';
 import { isDeed, isDeedProper, sayingsAt } from './words/concepts.js';
 import { FILLERS } from './words/small.js';
@@ -56,22 +57,40 @@ const SUPPOSING_BEFORE =
 const BY_ONESELF =
   /\b(?:section \d\S*|chapitre \d\S*|right click|clic droit|(?<!-)(?:cisco|avaya|asterisk|3cx|webex|mitel|alcatel)(?!-)|cliquez|technet|according to|selon la doc\S*|services msc|wizard|the docs? says?|(?:on|by) (?:his|her|their|my|our) own|himself|herself|themselves|lui meme|elle meme|eux memes|nothing (?:for you )?to do|rien a faire|no action|(?:already|deja) (?:taken care|sorted|done|fait|regle)|s en (?:occupe|charge)|s occupera|taking care of it|next year|l an prochain|l annee prochaine|dans (?:deux|trois|quelques|\d+) (?:ans|mois)|in (?:two|three|\d+) (?:years|months)|some ?day|un jour ou l autre|myself|ourselves|moi meme|nous memes|(?:ill|i will|well handle|we will|je vais|on va) (?!need|want|be|have|avoir))\b/;
 /**
- * Whether a clause that says what is to be done holds no negation, and none says to leave it: "she
- * has no voice mail, give her one".
+ * Whether a clause says plainly what is to be done, whatever is denied or told in others: "she has no
+ * voice mail, give her one", "we are closing the pool, so please move its contacts".
  * @param said the places of the words that speak for an operation
  */
-export function isPlainSomewhere(said: ReadonlySet<number>, { words, clause }: Reading): boolean {
+export function isPlainSomewhere(
+  said: ReadonlySet<number>,
+  { words, clause }: Reading,
+  reserve: Reserve | null,
+): boolean {
+  if (reserve !== 'negated' && reserve !== 'told') return false;
   const whole = words.map(({ word }) => word.replaceAll('-', ' ')).join(' ');
-  if (isLeftAlone(whole) || DONT_DO_IT.test(whole)) return false;
-  const doing = [...said].filter((at) =>
-    sayingsAt([words[at]?.word ?? ''], 0).some(({ concept }) => isDeedProper(concept)),
-  );
-  return doing.some((place) => {
+  if (isLeftAlone(whole) || DONT_DO_IT.test(whole) || ELSEWHERE.test(whole)) return false;
+  return [...said].some((place) => {
     const own = words.filter(({ kind }, at) => kind === 'word' && clause[at] === clause[place]);
     const text = own.map(({ word }) => word.replaceAll('-', ' ')).join(' ');
-    return !text.split(' ').some((word) => NEGATIONS.has(word)) && !NO_MORE.test(text);
+    if (text.split(' ').some((word) => NEGATIONS.has(word)) || NO_MORE.test(text)) return false;
+    if (WISHED.test(text)) return !TELLS.test(text);
+    const isDoing = sayingsAt([words[place]?.word ?? ''], 0).some(({ concept }) =>
+      isDeedProper(concept),
+    );
+    return reserve === 'negated' && isDoing;
   });
 }
+
+/** What asks somebody to do it. */
+const WISHED =
+  /\b(?:please|pls|plz|kindly|stp|svp|merci de|peux tu|pouvez vous|tu peux|vous pouvez|pourriez vous|pourrais tu|can you|could you|would you|will you|will need|both need)\b/;
+/** Whether it asks somebody to do something. */
+export function isWishedFor(text: string): boolean {
+  return WISHED.test(fold(text).replaceAll('-', ' '));
+}
+
+/** What is told to be done, or not, by somebody. */
+const TELLS = /\b(?:asked|told|said|demande|dit|ont|avait|was|were)\b/;
 
 /** What a request was, or would be, is not to be done. */
 const DONT_DO_IT =
@@ -81,7 +100,7 @@ const WORKS_AGAIN =
   /\b(?:works?|working|marche|marchent|fonctionne|fonctionnent) (?:\S+ ){0,2}(?:again|now|fine|nouveau|bien|maintenant)\b/;
 /** It is told how it is, or that it came. */
 const RECEIVED =
-  /\b(?:(?:bien|a|ai|ont|avons) recu|(?:est|sont) (?:\S+ )?parvenue?s?|hier (?:j ai|on a|nous avons|il a|elle a)|yesterday (?:i|we|he|she) |(?:is|are|est|sont) (?:too|trop|tres|very|so)|(?:doit|doivent|must|should) (?:rester|stay|remain)|has received|have received|thanks for|many thanks)\b/;
+  /\b(?:(?:bien|a|ai|ont|avons) recu|(?:est|sont) (?:\S+ )?parvenue?s?|hier (?:j ai|on a|nous avons|il a|elle a)|yesterday (?:i|we|he|she) |(?:is|are|est|sont) (?:too|trop|tres|very|so)|(?:doit|doivent|must|should) (?:rester|stay|remain)|has received|have received|thanks for)\b/;
 /** It is to stay as it is. */
 const LEFT_ALONE =
   /\b(?:refrain from|hands off|leave (?:\S+ ){1,6}(?:alone|active|enabled|on|off|as)|leave \S+ out of|(?:as|the way) (?:it|they|he|she) (?:is|are)|tel(?:le)?s? quel(?:le)?s?|y touche\S* pas|rien (?:a changer|n est decide)|c etait voulu|(?:isnt|is not|arent|are not) to be|used to be|evite[rz]? de|c est parfait)\b/;

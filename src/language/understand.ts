@@ -52,8 +52,8 @@ export interface Particulars {
   readonly entities: readonly Entity[];
   /** Why it is perhaps not asked for after all. */
   readonly reserve: Reserve | null;
-  /** Whether something is denied only in clauses that don't say what is to be done. */
-  readonly isDeniedElsewhere: boolean;
+  /** Whether it is plainly asked for all the same, and the reserve is of another clause. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -203,7 +203,7 @@ export function createUnderstanding(
       required: about.operation.required,
       missing: about.operation.required.filter((each) => parameters[each] === undefined),
       reserve: isPowerShell(sentence.plain) ? 'powershell' : reserve,
-      isDeniedElsewhere: reserve === 'negated' && isPlainSomewhere(said, reading),
+      isPlain: isPlainSomewhere(said, reading, reserve),
     };
   };
 

@@ -150,7 +150,10 @@ export function corrected(
       formOf(value) === 'name' &&
       (formOf(found[name]) ?? 'name') !== 'name' &&
       !String(found[name]).includes('@');
-    const isLast = LAST.has(name) && found[name] !== undefined;
+    const other = found[name];
+    const isLast =
+      typeof other === 'string' &&
+      (name === 'mode' || (name === 'language' && other.startsWith(`${String(value)}-`)));
     const isOther = found[name] !== undefined && found[name] !== value;
     const isOld = isOther && entities.some((one) => one.value === value && one.isLeft);
     if (isFree && !isTwice && !isPlainer && !isLast && !(EXCHANGED.has(name) && isOld))

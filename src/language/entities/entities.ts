@@ -91,7 +91,9 @@ function entityAt({ words, repaired }: Reading, at: number): Seen | null {
   )
     return one('person', text);
   if (MACHINE.test(text) && !word.known && !/^\d+(?:st|nd|rd|th|er|eme)$/i.test(text))
-    return namedAt(words, repaired, at) ?? one('machine', text);
+    return OF_MACHINES.test(text)
+      ? one('machine', text)
+      : (namedAt(words, repaired, at) ?? one('machine', text));
   return namedAt(words, repaired, at);
 }
 
@@ -195,6 +197,8 @@ function beginsName(words: readonly Word[], repaired: Reading['repaired'], at: n
   if (word?.kind !== 'word') return false;
   const text = unpossessed(word.text);
   if (!/^\p{L}[\p{L}\p{N}\p{M}'&+_-]*$/u.test(text) || text.length < 2) return false;
+  const isCued = ['policy', 'dialplan'].includes(words[at - 1]?.plain ?? '');
+  if (isCued && /^(?:VIP|HQ|RH|HR|IT)$/.test(text)) return true;
   if (KINDS.test(text) && !/^[\p{Lu}][\p{L}-]*[\p{Ll}]/u.test(words[at + 1]?.text ?? ''))
     return false;
   if (KIND_ALONE.test(text)) return false;

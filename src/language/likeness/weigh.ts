@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../operations/kit/catalogue.js';
-import { isPowerShell } from '../guards.js';
+import { isPowerShell, isWishedFor } from '../guards.js';
 import { normalise } from '../normalise.js';
 import type { UnderstandAll } from '../several.js';
 import type { Particularise, Particulars, Understood } from '../understand.js';
@@ -117,8 +117,8 @@ export function createWeighing(
       const own = weighed.ranks.find(({ operation }) => operation === only.operation);
       if (own === undefined) return [put(text, weighed, only)];
       const lead = top.score - own.score;
-      if (lead < (top.operation === NOTHING ? NOTHING_RATHER : DOUBTED))
-        return [put(text, weighed, only)];
+      const rather = isWishedFor(text) ? NOTHING_RATHER * 2 : NOTHING_RATHER;
+      if (lead < (top.operation === NOTHING ? rather : DOUBTED)) return [put(text, weighed, only)];
       isOther = lead >= OTHER_RATHER;
     }
     if (top.operation === NOTHING)
@@ -131,13 +131,18 @@ export function createWeighing(
     const isBare =
       isChange(top.operation) &&
       particulars !== null &&
-      particulars.required.length > 0 &&
+      (particulars.required.length > 0 || margin < OTHER_RATHER) &&
       Object.values(particulars.parameters).every((value) => value === undefined);
-    const isReserved =
-      particulars?.reserve != null && !(particulars.isDeniedElsewhere && margin >= SURELY);
+    const isReserved = particulars?.reserve != null && !(particulars.isPlain && margin >= SURELY);
     const isContrary = saysContrary(top.operation, weighed);
     if (particulars === null || !isClear || !isOther || isBare || isReserved || isContrary)
-      return unclear(only.operation === null ? [] : [top.operation, only.operation]);
+      return unclear(
+        only.operation === null
+          ? isWhole
+            ? [top.operation]
+            : []
+          : [top.operation, only.operation],
+      );
     return [
       {
         operation: top.operation,

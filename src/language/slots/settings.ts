@@ -42,7 +42,7 @@ export const settings: Slot = {
 
 /** What says far from a setting's name how it is to be. */
 const WISHED = new Set(
-  'on activer active activez allumer wants want wish get enable enabled allow allowed yes oui'.split(
+  'on activer active activez allumer wants want wish get enable enabled allow allowed yes oui remettre remets pouvoir'.split(
     ' ',
   ),
 );
