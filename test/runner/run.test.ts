@@ -231,6 +231,34 @@ describe('the run of an approved request', () => {
     assert.equal(forest.writes.length, 2);
   });
 
+  describe('of a step after which no server answers any more', () => {
+    const endedBy = async (lost: UmError): Promise<RequestView> => {
+      const silent = () => {
+        throw new UmError('UM-SERVER-SILENT', { cmdlet: 'Get-UMIPGateway' });
+      };
+      instead = (call) => {
+        if (!isWrite(call)) return null;
+        instead = silent;
+        throw lost;
+      };
+      return approveAndEnd(await ask('a claim of its own'));
+    };
+
+    it('says that its command may have run', async () => {
+      const ended = await endedBy(new UmError('UM-COMMAND-TIMED-OUT'));
+      assert.deepEqual([ended.state, ...stepStates(ended)], ['perhaps', 'perhaps', 'pending']);
+      const { code, params } = ended.problem ?? {};
+      assert.deepEqual([code, params?.cmdlet], ['UM-STEP-PERHAPS', 'Set-UMIPGateway']);
+    });
+
+    it('says that it failed where its command was never sent', async () => {
+      const ended = await endedBy(new UmError('UM-SHELL-START'));
+      assert.deepEqual([ended.state, ...stepStates(ended)], ['failed', 'failed', 'pending']);
+      const { code, params } = ended.problem ?? {};
+      assert.deepEqual([code, params?.answer], ['UM-STEP-FAILED', 'unopened']);
+    });
+  });
+
   describe('of a step that nothing shows afterwards', () => {
     const isPin = ({ cmdlet }: Call): boolean => cmdlet === 'Set-UMMailboxPIN';
     const run = async (): Promise<RequestView> =>

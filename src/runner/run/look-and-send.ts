@@ -1,7 +1,7 @@
 import type { CommandStep } from '../../protocol/plan.js';
 import type { StepRecord } from '../requests/record.js';
 import type { Runs } from './runs.js';
-import { lookAfter, lookBefore, send, type StepEnd } from './step.js';
+import { lookAfter, lookBefore, send, unseen, type StepEnd } from './step.js';
 import { mustBeTold } from './stopping.js';
 
 /** Sends a step's command, and says what is there afterwards. */
@@ -29,7 +29,7 @@ export async function lookedBefore(
   }
 }
 
-/** As `lookAfter`; what can't be looked at afterwards has perhaps happened. */
+/** As `lookAfter`; of what can't be looked at afterwards nobody knows. */
 async function lookedAfter(
   runs: Runs,
   step: CommandStep,
@@ -39,6 +39,6 @@ async function lookedAfter(
     return await lookAfter(runs, step, sent);
   } catch (error) {
     mustBeTold(runs, error);
-    return { state: 'perhaps', warnings: sent.warnings, problem: error.toProblem() };
+    return unseen(step, sent, error);
   }
 }

@@ -79,14 +79,23 @@ export async function send(runs: Runs, step: CommandStep): Promise<Sent> {
 export async function lookAfter(runs: Runs, step: CommandStep, sent: Sent): Promise<StepEnd> {
   const { error } = sent;
   if (step.settled.length === 0) {
-    if (error === null) return ended('done', sent.warnings);
-    const state = sent.neverRan ? 'failed' : 'perhaps';
-    return { state, warnings: sent.warnings, problem: stepProblem(step, state, error) };
+    return error === null ? ended('done', sent.warnings) : unseen(step, sent, error);
   }
   const isSo = await allComeToHold(runs, step.settled);
   if (isSo && !(step.sends === 'always' && error !== null && MAY_NOT_HAVE_RUN.has(error.code)))
     return ended('done', [...sent.warnings, ...(error === null ? [] : [warningOf(error)])]);
   return { state: 'failed', warnings: sent.warnings, problem: stepProblem(step, 'failed', error) };
+}
+
+/**
+ * How a step ended whose effect can't be looked at: it has perhaps happened, unless the command
+ * never ran. What is told names the command that was sent, not the one that was to look.
+ * @param cause why nobody knows, where the command itself said nothing of it
+ */
+export function unseen(step: CommandStep, sent: Sent, cause: UmError): StepEnd {
+  const state = sent.neverRan ? 'failed' : 'perhaps';
+  const problem = stepProblem(step, state, sent.error ?? cause);
+  return { state, warnings: sent.warnings, problem };
 }
 
 function ended(state: 'done' | 'already', warnings: readonly string[]): StepEnd {
