@@ -132,7 +132,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-EXTENSION-CLAIMED':
       'Request {request} has asked for that extension already. Nothing was done: give another, or wait until that request is over.',
     'error.UM-SIP-CONFLICT':
-      'The SIP address of {user} is {lync} in Lync but {mailbox} on the mailbox. Nothing was done: have the two made equal first, in Lync.',
+      'The SIP address of {user} is {lync} in Lync but {mailbox} on the mailbox. Nothing was done: make the two equal first, with “change the SIP address of {user} to …”.',
     'error.UM-SIP-TAKEN':
       'The SIP address {sipAddress} is used for the voice mail of {owner} already. Nothing was done: have it cleared up who it belongs to.',
     'error.UM-ATTENDANT-UNKNOWN':
@@ -240,7 +240,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-STEP-FAILED':
       '{cmdlet} failed{answer, select, refused { ({exception})} none {: it gave no error, but the servers don’t show its effect} unopened {: {executable} did not come up (exit code {exitCode}: {stderr})} lost {: the connection was lost, and the servers don’t show its effect} other {}}, and nothing after it ran. The card says what was done and what was not: have the cause cleared up, then ask again.',
     'error.UM-STEP-PERHAPS':
-      '{cmdlet} may have run or not: the connection was lost, and its effect can’t be looked at. It was not repeated. Check with the person before you ask again.',
+      '{cmdlet} may have run or not: the connection was lost, and its effect can’t be looked at. It was not repeated. Look at what it was for, or ask the person, before you ask again.',
     'error.UM-NOT-VERIFIED':
       'All steps ran, but the servers don’t show what they should. Nothing was taken back: have an administrator look at what differs.',
     'error.UM-WAITED-IN-VAIN':
@@ -396,7 +396,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-EXTENSION-CLAIMED':
       'La demande {request} a déjà retenu ce poste. Rien n’a été fait\u00A0: donnez-en un autre, ou attendez que cette demande se termine.',
     'error.UM-SIP-CONFLICT':
-      'L’adresse SIP de {user} est {lync} dans Lync mais {mailbox} sur la boîte aux lettres. Rien n’a été fait\u00A0: faites-les d’abord concorder, dans Lync.',
+      'L’adresse SIP de {user} est {lync} dans Lync mais {mailbox} sur la boîte aux lettres. Rien n’a été fait\u00A0: faites-les d’abord concorder, avec «\u00A0change l’adresse SIP de {user} en …\u00A0».',
     'error.UM-SIP-TAKEN':
       'L’adresse SIP {sipAddress} sert déjà à la messagerie vocale de {owner}. Rien n’a été fait\u00A0: faites d’abord préciser à qui elle appartient.',
     'error.UM-ATTENDANT-UNKNOWN':
@@ -506,7 +506,7 @@ export const ERROR_TEXTS: TextGroup = {
     'error.UM-STEP-FAILED':
       '{cmdlet} a échoué{answer, select, refused { ({exception})} none {\u00A0: aucune erreur n’a été signalée, mais les serveurs ne montrent pas son effet} unopened {\u00A0: {executable} n’a pas démarré (code de sortie {exitCode}\u00A0: {stderr})} lost {\u00A0: la connexion a été perdue, et les serveurs ne montrent pas son effet} other {}}, et rien n’a été exécuté ensuite. La carte dit ce qui a été fait et ce qui ne l’a pas été\u00A0: faites éclaircir la cause, puis redemandez.',
     'error.UM-STEP-PERHAPS':
-      '{cmdlet} s’est peut-être exécuté\u00A0: la connexion a été perdue, et son effet ne peut pas être observé. La commande n’a pas été répétée. Vérifiez auprès de la personne avant de redemander.',
+      '{cmdlet} s’est peut-être exécuté\u00A0: la connexion a été perdue, et son effet ne peut pas être observé. La commande n’a pas été répétée. Regardez ce qu’elle devait changer, ou demandez à la personne, avant de redemander.',
     'error.UM-NOT-VERIFIED':
       'Toutes les étapes sont passées, mais les serveurs ne montrent pas ce qu’ils devraient. Rien n’a été défait\u00A0: demandez à un administrateur de regarder ce qui diffère.',
     'error.UM-WAITED-IN-VAIN':
