@@ -30,6 +30,7 @@ import {
   dialPlanRules,
   lyncDialPlanRules,
   mediaRules,
+  nameRules,
   serverPlanRules,
   sipPlanRules,
 } from './kit/um-rules/plans.js';
@@ -53,6 +54,7 @@ const RULES = [
   partnerRules,
   poolRules,
   pilotRules,
+  nameRules,
   gatewayRules,
   outCallRules,
   frontEndRules,

@@ -33,6 +33,19 @@ describe('check-forest', () => {
     assert.deepEqual(await stepsOffered(one), []);
   });
 
+  it('finds a dial plan with a blank in its name, which Lync doesn’t take', async () => {
+    const forests = healthyForests(20);
+    const { UMDialPlan: t } = forestOf(forests.world, 'contoso.com').tables;
+    const lyon = named(t, 'Lyon');
+    t.set(lyon, { Name: 'Lyon Sud' }, AT);
+    const { findings } = await answerOf(checkForest, IN_CONTOSO, forests.directory);
+    const blank = findings.filter(({ rule }) => rule === 'name-blank');
+    assert.deepEqual(
+      blank.map(({ text, offer }) => [text.params.kind, text.params.name, offer?.operation]),
+      [['plan', 'Lyon Sud', 'mend-by-hand']],
+    );
+  });
+
   it('shows all that it found, page by page', async () => {
     const { directory } = badForests();
     const all = await answerOf(checkForest, { page: 'all' }, directory);

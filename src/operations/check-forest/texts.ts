@@ -87,6 +87,9 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'contact-pool': 'Lync has no pool {pool}, on which contacts of {dialPlan} are: {contacts}.',
     'contact-pool-then': 'Who calls their numbers isn’t answered.',
     'attendant-disabled-then': 'It doesn’t answer.',
+    'name-blank':
+      '{kind, select, plan {Dial plan {name}} other {Auto attendant {name}}} has a blank in its name.',
+    'name-blank-then': 'Lync takes no such name, so calls to it fail.',
     'same-pilot-then':
       'ExchUcUtil stops half-way with that, no pool can be connected, and calls to one of the plans fail.',
     'gateway-missing-then': 'Its users’ calls don’t reach UM.',
@@ -248,6 +251,9 @@ export const CHECK_FOREST_TEXTS: InBothLanguages<Readonly<Record<string, string>
       'Lync n’a pas de pool {pool}, où sont des contacts de {dialPlan}\u00A0: {contacts}.',
     'contact-pool-then': 'Qui appelle leurs numéros n’a pas de réponse.',
     'attendant-disabled-then': 'Il ne répond pas.',
+    'name-blank':
+      '{kind, select, plan {Le plan {name}} other {Le standard automatique {name}}} a une espace dans son nom.',
+    'name-blank-then': 'Lync n’accepte pas un tel nom\u00A0: les appels n’y arrivent pas.',
     'same-pilot-then':
       'ExchUcUtil s’arrête alors à mi-chemin, aucun pool ne peut être raccordé, et les appels vers l’un des plans échouent.',
     'gateway-missing-then': 'Les appels de ses utilisateurs n’atteignent pas la MU.',

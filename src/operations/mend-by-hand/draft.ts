@@ -85,6 +85,12 @@ const SAID: Readonly<Record<ByHandRule, Said>> = {
     lines: ['do-same-pilot-first', 'do-same-pilot-then', 'do-same-pilot-last'],
     verify: 'verify-same-pilot',
   },
+  'name-blank': {
+    step: 'step-name-blank',
+    who: 'who-same-pilot',
+    lines: ['do-name-blank-first', 'do-name-blank-last'],
+    verify: 'verify-name-blank',
+  },
   'media-conflict': {
     step: 'step-media-conflict',
     who: 'who-media-conflict',

@@ -101,6 +101,18 @@ export const LOOKS: Readonly<Record<Exclude<ByHandRule, PeopleRule>, Looking>> =
       looks: [{ on: String(goes), check }],
     };
   },
+  'name-blank': ({ forest }, { name = '', id = '', kind = '' }) => {
+    const endpoint = exchangeShell(forest);
+    const cmdlet = kind === 'plan' ? 'Get-UMDialPlan' : 'Get-UMAutoAttendant';
+    const check = {
+      endpoint,
+      call: call(cmdlet, { Identity: String(id) }),
+      where: {},
+      is: 'absent',
+    } as const;
+    const about = { forest: forest.name, name, kind };
+    return { endpoint, about, looks: [{ on: String(name), check }] };
+  },
   'media-conflict': ({ forest }, about) => {
     const endpoint = lyncShell(forest);
     const { required = '', none = '' } = about;

@@ -22,6 +22,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-users-hosted': 'People with hosted voice mail',
 
     'choice-rule-same-pilot': 'Dial plans with the same pilot identifier',
+    'choice-rule-name-blank': 'Names with a blank, which Lync doesn’t take',
     'choice-rule-media-conflict': 'Lync’s media encryption, which contradicts itself',
     'choice-rule-permissions-denied': 'Rights that are denied to Lync’s groups',
     'choice-rule-users-unseen': 'People whose voice mail Lync doesn’t see',
@@ -131,6 +132,14 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'warning-same-pilot':
       'The pilot identifier {pilot} comes from a plan’s name when it is made and can’t be changed. More hunt groups are {stays}’s than {goes}’s, or as many: if {stays} is to go instead, have that deleted and withdraw this request.',
 
+    'step-name-blank':
+      'Do without {kind, select, plan {dial plan} other {auto attendant}} {name}, whose name has a blank',
+    'do-name-blank-first':
+      '{kind, select, plan {Make a dial plan whose name has no blank (“create a dial plan”), move the people there (“move … to dial plan …”), and make the auto attendants anew on it. Then delete the old one (“delete dial plan {name}”).} other {Make an auto attendant whose name has no blank on the same dial plan (“create an auto attendant”) with its settings. Then remove the old one in the Exchange admin center, and give its number to the new one.}}',
+    'do-name-blank-last':
+      'Point Lync’s contacts to the new one, if there are any. “Check the forest” tells what else it needs.',
+    'verify-name-blank': '{on} is gone',
+
     'step-permissions-denied': 'Remove what denies {group} its rights on {object}',
     'who-permissions-denied': 'Who: a member of Organization Management in {forest}.',
     'do-permissions-denied-first':
@@ -185,6 +194,7 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'choice-rule-users-hosted': 'Des personnes à messagerie vocale hébergée',
 
     'choice-rule-same-pilot': 'Des plans qui ont le même identificateur pilote',
+    'choice-rule-name-blank': 'Des noms avec une espace, que Lync n’accepte pas',
     'choice-rule-media-conflict': 'Le chiffrement multimédia de Lync, qui se contredit',
     'choice-rule-permissions-denied': 'Des droits refusés aux groupes de Lync',
     'choice-rule-users-unseen': 'Des personnes dont Lync ne voit pas la messagerie',
@@ -295,6 +305,14 @@ export const MEND_BY_HAND_TEXTS: InBothLanguages<Readonly<Record<string, string>
     'verify-same-pilot': 'Le plan {on} n’existe plus',
     'warning-same-pilot':
       'L’identificateur pilote {pilot} vient du nom d’un plan à sa création et ne se change pas. {stays} a plus de groupes de recherche que {goes}, ou autant\u00A0: si c’est {stays} qui doit disparaître, faites-le supprimer et retirez cette demande.',
+
+    'step-name-blank':
+      'Se passer {kind, select, plan {du plan} other {du standard automatique}} {name}, dont le nom a une espace',
+    'do-name-blank-first':
+      '{kind, select, plan {Créez un plan dont le nom n’a pas d’espace («\u00A0crée un plan\u00A0»), passez-y les personnes («\u00A0passe … sur le plan …\u00A0») et recréez-y les standards automatiques. Puis supprimez l’ancien («\u00A0supprime le plan {name}\u00A0»).} other {Créez un standard automatique dont le nom n’a pas d’espace sur le même plan («\u00A0crée un standard automatique\u00A0»), avec ses réglages. Puis supprimez l’ancien dans le centre d’administration Exchange, et donnez son numéro au nouveau.}}',
+    'do-name-blank-last':
+      'Menez les contacts de Lync vers le nouveau, s’il y en a. «\u00A0Vérifie la forêt\u00A0» indique ce qui lui manque encore.',
+    'verify-name-blank': '{on} n’existe plus',
 
     'step-permissions-denied': 'Ôter ce qui refuse à {group} ses droits sur {object}',
     'who-permissions-denied': 'Qui\u00A0: un membre d’Organization Management dans {forest}.',

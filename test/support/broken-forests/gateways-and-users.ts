@@ -36,6 +36,22 @@ export const BROKEN_GATEWAYS_AND_USERS: readonly Broken[] = [
     },
   },
   {
+    rule: 'name-blank',
+    break: ({ UMAutoAttendant: t }) => {
+      const [attendant] = t.all();
+      assert.ok(attendant);
+      t.set(attendant, { Name: 'Front Desk' }, AT);
+    },
+    mend: {
+      by: 'mend-by-hand',
+      byHand: ({ UMAutoAttendant: t }) => {
+        const blank = named(t, 'Front Desk');
+        t.remove(blank);
+        t.add({ ...blank, Guid: blank.Guid.replace(/^.{8}/, 'b0000000'), Name: 'FrontDesk' });
+      },
+    },
+  },
+  {
     rule: 'gateway-missing',
     break: ({ UMIPGateway: t, UMHuntGroup: groups }) => {
       const gateway = named(t, '1:3');

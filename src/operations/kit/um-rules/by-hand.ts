@@ -15,6 +15,7 @@ export const BY_HAND_RULES = [
   'users-lync-disabled',
   'users-hosted',
   'same-pilot',
+  'name-blank',
   'media-conflict',
   'permissions-denied',
   'users-unseen',

@@ -42,6 +42,17 @@ export const serverPlanRules: Rule = ({ forest, roles, sipPlans }) => [
     : []),
 ];
 
+/** Lync takes no plan or auto attendant with a blank in its name, and a plan's name can't be changed. */
+export const nameRules: Rule = ({ forest, sipPlans, attendants }) =>
+  [
+    ...sipPlans.map(({ Name, Guid }) => ({ name: Name, id: Guid, kind: 'plan' })),
+    ...attendants
+      .filter(({ UMDialPlan }) => sipPlans.some(({ Guid }) => Guid === UMDialPlan.ObjectGuid))
+      .map(({ Name, Guid }) => ({ name: Name, id: Guid, kind: 'attendant' })),
+  ]
+    .filter(({ name }) => /\s/.test(name))
+    .map((about) => fault('name-blank', about, byHand(forest, 'name-blank')));
+
 /** Lync's media configurations don't contradict each other. */
 export const mediaRules: Rule = ({ forest, lync }) => {
   const asked = askedSecurity(lync?.media ?? []);

@@ -35,6 +35,7 @@ export const RULE_IDS = [
   'contact-pool',
   'pools-none',
   'same-pilot',
+  'name-blank',
   'gateway-missing',
   'gateway-disabled',
   'hunt-group-missing',
