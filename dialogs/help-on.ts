@@ -13,7 +13,7 @@ const ASKED =
   /^(?:help|aide|\?)(?:[ -]?(?:me|moi))?(?: (?:with|on|about|for|sur|pour|avec|à propos de?))?(?: (?:the|les?|la|des?|du))? (?<about>\S+(?: \S+){0,2})$/iu;
 /** "an example for exchucutil", "un exemple de demande pour reset-pin" */
 const EXAMPLE =
-  /^(?:(?:show|give)(?: me)? |donne(?:z)?(?:[ -]moi)? )?(?:an? |un )?(?:example|exemple) (?:of |for |de |d'|pour )(?:(?:how to (?:word|phrase|ask for|write) |(?:a|une|la) )?(?:request|commande|demande|phrase|command)(?: (?:à te taper|to type))? (?:for|of|pour|de) (?:le |la |the )?)?(?<about>\S+(?: \S+){0,2})$/iu;
+  /^(?:(?:show|give)(?: me)? |donne(?:z)?(?:[ -]moi)? )?(?:an? |un )?(?:example|exemple) (?:of |for |de |d'|pour )(?:(?:how to (?:word|phrase|ask for|write) )?(?:(?:a|une|la) )?(?:request|commande|demande|phrase|command)(?: (?:à te taper|to type))? (?:for|of|pour|de) (?:le |la |the )?)?(?<about>\S+(?: \S+){0,2})$/iu;
 /** How many others of the same word are offered. */
 const MOST_OTHERS = 3;
 

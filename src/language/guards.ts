@@ -111,7 +111,7 @@ function isLeftAlone(whole: string): boolean {
 
 /** Of other systems, which have servers, gateways, codes and previews too. */
 const ELSEWHERE =
-  /\b(?:(?:serveurs? de fichiers?|file servers?|spooler|load balancer|f5|ssl|owa|photocopieu\w+|copier|imprimantes?|printers?|antispam|anti spam|carte sim|sim card|puk|covoiturage|carpool|compte ad|ad account|active directory|outlook (?:preview|signature)|signature outlook|volet|reading pane|preview pane|instagram|gsm sim)\b)/;
+  /\b(?:(?:serveurs? de fichiers?|file servers?|spooler|load balancer|f5|photocopieu\w+|imprimantes?|printers?|antispam|anti spam|carte sim|sim card|puk|covoiturage|carpool|compte ad|ad account|active directory|outlook (?:preview|signature)|signature outlook|volet|reading pane|preview pane)\b)/;
 /** What is asked about at the end of a sentence that would else ask for it. */
 const WONDERING =
   /\b(?:vraiment (?:necessaire|utile)|bonne ou (?:une )?mauvaise|good or bad|quel(?:le)?s? (?:effet|consequence)s?|what (?:effect|impact)|should (?:\S+ ){1,4}be (?:allowed|done|enabled|disabled))\b/;

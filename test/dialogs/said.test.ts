@@ -242,7 +242,13 @@ describe('what a person says', () => {
       approves: [],
       approvals: [{ effect: 'change', count: 1, people: ['Amir Approver', 'Aline'] }],
     };
-    for (const text of ['help voice', 'help me with give-voice-mail', 'aide sur give voice mail']) {
+    for (const text of [
+      'help voice',
+      'help me with give-voice-mail',
+      'aide sur give voice mail',
+      'show me an example of how to word a request for give-voice-mail',
+      'un exemple de commande pour give-voice-mail stp',
+    ]) {
       const ports = testPorts({ rights: () => Promise.resolve(rights) });
       const card = onlyCard(await route(EMPTY, ports, saying(text), null));
       assert.match(card.text, /Give voice mail/);

@@ -29,6 +29,29 @@ describe('the particulars of a sentence', () => {
     assert.deepEqual(assign(operation, reading, entitiesIn(reading)), values, text);
   };
 
+  it('hold how a setting is to be where that is said apart from it, and not where both are', () => {
+    said('change-settings', 'the fax reception of bob.stone: off please', {
+      user: 'bob.stone',
+      settings: 'fax off',
+    });
+    said('change-settings', 'text messages, bob.stone wants them', {
+      user: 'bob.stone',
+      settings: 'text messages on',
+    });
+    said('change-settings', 'preview of bob.stone, off or on please?', { user: 'bob.stone' });
+  });
+
+  it('hold both startup modes where both are named, and no startup mode for a gateway', () => {
+    said('set-startup-mode', 'mbx1 has to take calls over TCP and TLS', {
+      server: 'mbx1',
+      mode: 'Dual',
+    });
+    said('set-outcalls', 'outgoing calls off on gateway gw-1, as on both others', {
+      gateway: 'gw-1',
+      mode: 'off',
+    });
+  });
+
   it('are told by their form', () => {
     said('assign-certificate', 'bind certificate 9F3A77C1D2 to UM on EX15-02', {
       thumbprint: '9F3A77C1D2',

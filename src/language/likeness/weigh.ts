@@ -136,13 +136,10 @@ export function createWeighing(
     const isReserved = particulars?.reserve != null && !(particulars.isPlain && margin >= SURELY);
     const isContrary = saysContrary(top.operation, weighed);
     if (particulars === null || !isClear || !isOther || isBare || isReserved || isContrary)
-      return unclear(
-        only.operation === null
-          ? isWhole
-            ? [top.operation]
-            : []
-          : [top.operation, only.operation],
-      );
+      return unclear([
+        ...(isWhole || only.operation !== null ? [top.operation] : []),
+        ...(only.operation === null ? [] : [only.operation]),
+      ]);
     return [
       {
         operation: top.operation,

@@ -3,43 +3,19 @@ import { single, type Slot, type Word } from './slot.js';
 /** How each mode is said in both languages: folded, and as synonyms leave it. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   on: [
-    ...[
-      'on',
-      'allow',
-      'allowed',
-      'permit',
-      'permitted',
-      'permis',
-      'autorises',
-      'yes',
-      'oui',
-      'open',
-      'enable',
-      'authorize',
-      'authorise',
-    ],
+    ...['on', 'yes', 'oui', 'allow', 'allowed', 'permit', 'permitted', 'open', 'enable'],
+    ...['authorize', 'authorise', 'permis', 'autorises'],
     ...['autorise', 'autoriser', 'autorisez', 'permets', 'permettre', 'permettez'],
     ...['ouvre', 'ouvrir', 'ouvrez', 'active'],
   ],
   off: [
-    ...[
-      'off',
-      'forbid',
-      'forbidden',
-      'interdits',
-      'block',
-      'close',
-      'stop',
-      'disable',
-      'disallow',
-      'prohibit',
-    ],
-    ...['interdis', 'interdire', 'interdisez', 'bloque', 'bloquer', 'bloquez'],
+    ...['off', 'forbid', 'forbidden', 'block', 'close', 'stop', 'disable', 'disallow', 'prohibit'],
+    ...['interdis', 'interdits', 'interdire', 'interdisez', 'bloque', 'bloquer', 'bloquez'],
     ...['ferme', 'fermer', 'fermez', 'coupe', 'couper', 'coupez', 'desactive'],
   ],
   TCP: ['tcp'],
   TLS: ['tls'],
-  Dual: ['dual', 'both', 'deux'],
+  Dual: ['dual'],
 };
 
 const MODES = new Map(
@@ -61,10 +37,8 @@ function isNone(words: readonly Word[], at: number): boolean {
 function isBoth(words: readonly Word[], at: number): boolean {
   const [one, joint, other] = [words[at], words[at + 1], words[at + 2]].map((word) => word?.word);
   return (
-    (one === 'tcp' || one === 'tls') &&
-    (other === 'tcp' || other === 'tls') &&
-    one !== other &&
-    (joint === 'and' || joint === 'et' || joint === '&' || joint === '+')
+    ['tcp tls', 'tls tcp'].includes(`${one ?? ''} ${other ?? ''}`) &&
+    ['and', 'et', '&', '+'].includes(joint ?? '')
   );
 }
 

@@ -4,13 +4,12 @@ import type { Slot, Value, Word } from './slot.js';
 
 /** Verbs and small words that say how a setting is to be, before its name; folded, or plain. */
 const ON = new Set(
-  `enable allow wants needs active autorise permets ouvre veut voudrait souhaite should doit activer autoriser remettre allowed permit on mettre mets give`.split(
-    ' ',
-  ),
+  `enable allow wants needs active autorise permets ouvre veut voudrait souhaite should doit activer
+  autoriser remettre allowed permit mettre mets give`.split(/\s+/),
 );
 const OFF = new Set(
   `disable stop forbid remove cancel block no longer without not doesnt dont isnt desactive coupe arrete interdis
-  supprime enleve retire bloque plus pas sans stopper stoppe couper enlever supprimer fed mad off`.split(
+  supprime enleve retire bloque plus pas sans stopper stoppe couper enlever supprimer off`.split(
     /\s+/,
   ),
 );
@@ -42,13 +41,16 @@ export const settings: Slot = {
 
 /** What says far from a setting's name how it is to be. */
 const WISHED = new Set(
-  'on activer active activez allumer wants want wish get enable enabled allow allowed yes oui remettre remets pouvoir'.split(
+  'on activer active activez allumer enable enabled allow allowed yes oui remettre remets'.split(
     ' ',
   ),
 );
+/** And less clearly: who wants something done may want it off. */
+const PERHAPS_WISHED = new Set('wants want wish get pouvoir'.split(' '));
 const UNWISHED = new Set(
-  `off couper coupe desactiver desactive desactivez enlever arreter stop stopper hates shouldnt mustnt gone
-  disable disabled gibberish annoying plus`.split(/\s+/),
+  `off couper coupe desactiver desactive desactivez enlever arreter stop stopper gone disable disabled`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -67,8 +69,9 @@ export function settingApart(words: readonly Word[]): string | null {
       return kind === 'word' && !isPlace && (all.has(word) || all.has(plain));
     });
   const [isOn, isOff] = [isSaid(WISHED), isSaid(UNWISHED)];
+  if (isOn && isOff) return null;
   if (isOff) return `${name} off`;
-  return isOn ? `${name} on` : null;
+  return isOn || isSaid(PERHAPS_WISHED) ? `${name} on` : null;
 }
 
 /** "… on please": here it is no preposition. */

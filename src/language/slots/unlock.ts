@@ -8,7 +8,7 @@ const SAID = new Set([
 
 /** How somebody says that it is locked: then it is to be unlocked where nothing else is wished. */
 const LOCKED = new Set([
-  ...['locked', 'blocked', 'lockout', 'barred', 'unlcok', 'unbloc'],
+  ...['locked', 'blocked', 'lockout', 'barred'],
   ...['bloque', 'bloquee', 'verrouille', 'verrouillee', 'barre', 'barree'],
 ]);
 const NEGATED = new Set(['not', 'isnt', 'never', 'pas', 'jamais', 'nest']);
