@@ -32,6 +32,14 @@ export interface BadDayChange {
   };
 }
 
+/** The session of the whole forest is on this server. */
+const SILENT = {
+  server: 'multi1',
+  ends: 'before',
+  state: 'failed',
+  code: 'UM-SERVER-SILENT',
+} as const;
+
 const ALL_SEEN = { state: 'done', code: undefined };
 
 /** The renewed certificate in the store of mbx1, which the lab makes the same each time. */
@@ -45,8 +53,7 @@ export const BAD_DAY_CHANGES: readonly BadDayChange[] = [
     writes: ['Set-UMCallRouterSettings'],
     step: 'router-multi1',
     again: 'UM-ALREADY-SO',
-    // The session of the whole forest is on this server.
-    down: { server: 'multi1', ends: 'before', state: 'failed', code: 'UM-SERVER-SILENT' },
+    down: SILENT,
     lag: { ...ALL_SEEN, sent: 1 },
   },
   {
@@ -95,13 +102,7 @@ export const BAD_DAY_CHANGES: readonly BadDayChange[] = [
     writes: ['New-UMDialPlan'],
     step: 'create',
     again: 'UM-ALREADY-SO',
-    down: {
-      server: 'multi1',
-      ends: 'before',
-      state: 'failed',
-      code: 'UM-SERVER-SILENT',
-      cmdlet: 'Get-UMDialPlan',
-    },
+    down: { ...SILENT, cmdlet: 'Get-UMDialPlan' },
     lag: { ...ALL_SEEN, sent: 1 },
   },
   {
@@ -110,13 +111,7 @@ export const BAD_DAY_CHANGES: readonly BadDayChange[] = [
     writes: ['Set-UMDialPlan'],
     step: 'numbers',
     again: 'UM-ALREADY-SO',
-    down: {
-      server: 'multi1',
-      ends: 'before',
-      state: 'failed',
-      code: 'UM-SERVER-SILENT',
-      cmdlet: 'Get-UMDialPlan',
-    },
+    down: { ...SILENT, cmdlet: 'Get-UMDialPlan' },
     lag: { ...ALL_SEEN, sent: 1 },
   },
   {
@@ -130,13 +125,7 @@ export const BAD_DAY_CHANGES: readonly BadDayChange[] = [
     writes: ['New-UMAutoAttendant', 'Set-UMAutoAttendant'],
     step: 'create',
     again: 'UM-ALREADY-SO',
-    down: {
-      server: 'multi1',
-      ends: 'before',
-      state: 'failed',
-      code: 'UM-SERVER-SILENT',
-      cmdlet: 'Get-UMDialPlan',
-    },
+    down: { ...SILENT, cmdlet: 'Get-UMDialPlan' },
     lag: { ...ALL_SEEN, sent: 2 },
   },
   {
@@ -159,13 +148,7 @@ export const BAD_DAY_CHANGES: readonly BadDayChange[] = [
     writes: ['Set-Mailbox', 'Set-CsUser'],
     step: 'eum',
     again: 'UM-ALREADY-SO',
-    down: {
-      server: 'multi1',
-      ends: 'before',
-      state: 'failed',
-      code: 'UM-SERVER-SILENT',
-      cmdlet: 'Get-Mailbox',
-    },
+    down: { ...SILENT, cmdlet: 'Get-Mailbox' },
     // Lync looks at whichever domain controller it likes.
     lag: { state: 'failed', code: 'UM-STEP-FAILED', sent: 2 },
   },

@@ -33,12 +33,19 @@ function Open-UmBackend {
     }
 }
 
-# Runs one of Exchange's two scripts, which look for each other in the current folder.
+# Runs one of Exchange's two scripts, which look for each other in the current folder: where one is
+# missing, neither is of use, so that reading the pools tells that ExchUcUtil.ps1 isn't there.
 function Invoke-UmScript {
     param([string] $Script, [hashtable] $Given)
 
+    $folder = [System.Environment]::GetEnvironmentVariable('UM_SCRIPTS')
+    foreach ($name in 'ExchUcUtil.ps1', 'Get-UCPool.ps1') {
+        if (-not [System.IO.File]::Exists([System.IO.Path]::Combine($folder, $name))) {
+            throw [System.Management.Automation.CommandNotFoundException]::new("The script '$name' is not in $folder.")
+        }
+    }
     Open-UmBackend
-    Push-Location -LiteralPath ([System.Environment]::GetEnvironmentVariable('UM_SCRIPTS'))
+    Push-Location -LiteralPath $folder
     try {
         if ($Script -eq 'ExchUcUtil.ps1') {
             .\ExchUcUtil.ps1 @Given
