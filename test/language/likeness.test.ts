@@ -102,6 +102,16 @@ describe('what is like the examples of an operation', () => {
       asksBack(text, 'fr');
   });
 
+  it('doesn’t offer the contrary of what was said', () => {
+    for (const text of ['disable the Lync account of Henrik', 'disable the contact of Paris'])
+      for (const { alternatives } of understand(text, 'en'))
+        assert.deepEqual(
+          alternatives.filter(({ operation }) => operation.startsWith('enable-')),
+          [],
+          text,
+        );
+  });
+
   it('doesn’t take the contrary for the deed', () => {
     for (const text of [
       'disable the Lync account of Henrik',

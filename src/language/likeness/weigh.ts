@@ -81,10 +81,13 @@ export function createWeighing(
           wordsFor(weighed, operation) >= WORDS_TO_OFFER,
       )
       .map(({ operation }) => operation);
-    return [...new Set([...first, ...near])].slice(0, MOST_ALTERNATIVES).map((operation) => ({
-      operation,
-      parameters: { ...particularsOf(text, weighed, operation)?.parameters },
-    }));
+    return [...new Set([...first, ...near])]
+      .filter((operation) => !saysContrary(operation, weighed))
+      .slice(0, MOST_ALTERNATIVES)
+      .map((operation) => ({
+        operation,
+        parameters: { ...particularsOf(text, weighed, operation)?.parameters },
+      }));
   };
 
   /** What a phrase said of its operation, put right by what the sentence holds. */
@@ -108,7 +111,10 @@ export function createWeighing(
     const isChange = (name: string): boolean => catalogue.get(name)?.kind === 'change';
     const unclear = (first: readonly string[]): Understood[] => {
       const offered = offers(text, weighed, first);
-      const alternatives = offered.length > 0 ? offered : only.alternatives;
+      const alternatives =
+        offered.length > 0
+          ? offered
+          : only.alternatives.filter(({ operation }) => !saysContrary(operation, weighed));
       return [{ ...only, operation: null, parameters: {}, missing: [], alternatives }];
     };
     const margin = top.score - second.score;
